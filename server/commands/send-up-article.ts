@@ -1,0 +1,20 @@
+import type { PersonActor } from '@/domain/article/actor'
+import { changeArticle } from '@/server/articles/change-article'
+import { readWorkingCopy } from '@/server/articles/content-store'
+import { cutRevision } from '@/server/articles/cut-revision'
+import { requireComplete } from '@/server/articles/require-complete'
+import type { Step } from '@/server/articles/step'
+
+/** The holder sends the text up for approval. Cuts the revision that the approver will read. */
+export function sendUpArticle(actor: PersonActor, step: Step) {
+  return changeArticle(actor, 'send_up', step, async ({ tx, row }) => {
+    const content = await readWorkingCopy(tx, row.id)
+    requireComplete(content)
+    const revision = await cutRevision(tx, row.id, 'send_up', content, actor.id)
+    return {
+      revisionId: revision.id,
+      data: { pendingRevisionId: revision.id, returnReason: null },
+      notify: [row.writerId],
+    }
+  })
+}

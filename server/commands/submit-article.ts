@@ -1,0 +1,16 @@
+import type { Actor } from '@/domain/article/actor'
+import { changeArticle } from '@/server/articles/change-article'
+import { requireComplete } from '@/server/articles/require-complete'
+import { readWorkingCopy } from '@/server/articles/content-store'
+import { cutRevision } from '@/server/articles/cut-revision'
+import type { Step } from '@/server/articles/step'
+
+/** The writer sends the draft to the editors; the required fields must be there. Cuts a revision. */
+export function submitArticle(actor: Actor, step: Step) {
+  return changeArticle(actor, 'submit', step, async ({ tx, row }) => {
+    const content = await readWorkingCopy(tx, row.id)
+    requireComplete(content)
+    const revision = await cutRevision(tx, row.id, 'submit', content, row.writerId)
+    return { revisionId: revision.id, data: { returnReason: null, holderId: null } }
+  })
+}

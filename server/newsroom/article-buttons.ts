@@ -1,0 +1,45 @@
+import type { PersonActor } from '@/domain/article/actor'
+import { can } from '@/domain/article/permissions'
+import { ARTICLE_ACTIONS, transition, type ArticleAction } from '@/domain/article/workflow'
+import { actionLabel } from '@/domain/words/article'
+import { errorMessage } from '@/domain/words/errors'
+import type { LoadedArticle } from '@/server/articles/load-article'
+
+/** A button of an article's page. */
+export type ArticleButton = {
+  action: ArticleAction
+  label: string
+  /** The next step: one red button a page. */
+  primary: boolean
+  needsReason: boolean
+  needsTime: boolean
+  /** The revision that is read on this page, for approving. */
+  revisionId: string | null
+  /** Why it cannot be pressed by this person, where knowing helps; null: it can. */
+  blocked: string | null
+}
+
+// The next step forward, first match wins.
+const FORWARD: readonly ArticleAction[] = ['submit', 'take', 'send_up', 'approve', 'publish', 'restore', 'revise', 'unbin', 'unarchive']
+// Refusals that an otherwise entitled person should read instead of missing a button.
+const EXPLAINED = ['approve.own', 'approve.other_section', 'article.no_writer']
+
+/** What this person may press now, and what they may not though they would expect to. */
+export function buttonsFor(actor: PersonActor, { row, facts, house }: LoadedArticle): ArticleButton[] {
+  const buttons = ARTICLE_ACTIONS.flatMap((action): ArticleButton[] => {
+    if (!transition(facts, action)) return []
+    const verdict = can(actor, action, facts, house)
+    if (!verdict.allowed && !EXPLAINED.includes(verdict.code)) return []
+    return [{
+      action,
+      label: actionLabel(action, row.work),
+      primary: false,
+      needsReason: action === 'return' || action === 'withdraw',
+      needsTime: action === 'schedule',
+      revisionId: action === 'approve' ? row.pendingRevisionId : null,
+      blocked: verdict.allowed ? null : errorMessage(verdict.code),
+    }]
+  })
+  const next = FORWARD.find((action) => buttons.some((button) => button.action === action && !button.blocked))
+  return buttons.map((button) => ({ ...button, primary: button.action === next }))
+}
