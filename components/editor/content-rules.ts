@@ -1,0 +1,54 @@
+import { fromString, Mark, Node, type AnyExtension, type Attribute, type Attributes } from '@tiptap/core'
+import type { z } from 'zod'
+import { markAttributes, nodeAttributes } from '@/domain/content/attributes'
+
+type Rules = Record<string, z.ZodType>
+
+const rulesOf: Record<string, Rules> = { ...nodeAttributes, ...markAttributes }
+
+/**
+ * The extension with only those attributes that the content rulebook knows, each with its default and its validator
+ * there. So what is pasted (a link's target, a list of letters, a broken column span) never makes a body that the
+ * server refuses: an attribute that does not comply is left at its default.
+ */
+export function underContentRules(extension: AnyExtension): AnyExtension {
+  if (extension instanceof Node) {
+    return extension.extend({
+      addAttributes() {
+        return ruled(this.parent?.() ?? {}, rulesOf[this.name] ?? {})
+      },
+    })
+  }
+  if (extension instanceof Mark) {
+    return extension.extend({
+      addAttributes() {
+        return ruled(this.parent?.() ?? {}, rulesOf[this.name] ?? {})
+      },
+    })
+  }
+  return extension
+}
+
+/** Attributes reduced to those under rules, checked and defaulted by them. */
+export function ruled(attributes: Record<string, Attribute | undefined>, rules: Rules): Attributes {
+  const kept: Attributes = {}
+  for (const [name, attribute] of Object.entries(attributes)) {
+    const rule = rules[name]
+    if (attribute && rule) kept[name] = ruledAttribute(name, attribute, rule)
+  }
+  return kept
+}
+
+function ruledAttribute(name: string, attribute: Attribute, rule: z.ZodType): Attribute {
+  const fallback = rule.safeParse(undefined)
+  return {
+    ...attribute,
+    ...(fallback.success ? { default: fallback.data } : {}),
+    validate: (value: unknown) => void rule.parse(value),
+    parseHTML: (element) => {
+      const read: unknown = attribute.parseHTML ? attribute.parseHTML(element) : fromString(element.getAttribute(name))
+      const checked = rule.safeParse(read)
+      return checked.success ? checked.data : null
+    },
+  }
+}
