@@ -8,6 +8,7 @@ import { readRevision, readWorkingCopy } from '@/server/articles/content-store'
 import { loadArticle, type LoadedArticle } from '@/server/articles/load-article'
 import { db } from '@/server/db'
 import { NotFound } from '@/server/errors'
+import { recordDenial } from '@/server/record'
 import { buttonsFor } from './article-buttons'
 import { articleHistory } from './article-history'
 import { keptTexts } from './kept-texts'
@@ -17,7 +18,7 @@ export type ArticlePage = Awaited<ReturnType<typeof getArticle>>
 /** An article's page in the newsroom for one person. Throws NotFound where they may not see it. */
 export async function getArticle(actor: PersonActor, id: string) {
   if (!/^[0-9a-f-]{36}$/.test(id)) throw new NotFound()
-  const article = await loadArticle(db, actor, id)
+  const article = await open(actor, id)
   const { row, facts } = article
   const [content, reading, sections, names, history, kept, me, publicPath] = await Promise.all([
     readWorkingCopy(db, id),
@@ -57,6 +58,18 @@ export async function getArticle(actor: PersonActor, id: string) {
     keptTexts: kept,
     missing: missingForSubmit(content),
     me,
+  }
+}
+
+// Opening what one may not see is recorded; an address that leads nowhere is nobody's business.
+async function open(actor: PersonActor, id: string): Promise<LoadedArticle> {
+  try {
+    return await loadArticle(db, actor, id)
+  } catch (error) {
+    if (error instanceof NotFound && (await db.article.count({ where: { id } })) > 0) {
+      await recordDenial(actor, { action: 'article.opened', subject: 'article', subjectId: id, code: error.code })
+    }
+    throw error
   }
 }
 
