@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { db } from '@/server/db'
 import { browserOf, makeAccount } from './support/people'
-import { deniedEvents, makeArticleIn, sectionNamed } from './support/articles'
+import { deniedEvents, lateUses, makeArticleIn, sectionNamed } from './support/articles'
 import { press } from './support/writing'
 
 // The house's refusals, as the people meet them; each leaves a trace.
@@ -94,6 +94,7 @@ test('a session ends with its person: disabled, signed out', async ({ browser })
   await expect(governing.page.getByText('Đã vô hiệu hóa.').first()).toBeVisible()
   await working.page.goto('/toa-soan')
   await expect(working.page).toHaveURL(/\/dang-nhap/)
+  expect(await lateUses(writer.id)).toBeGreaterThan(0)
   await working.page.getByLabel('Thư điện tử').fill(writer.email)
   await working.page.getByLabel('Mật khẩu').fill(writer.password)
   await working.page.getByRole('button', { name: 'Đăng nhập' }).click()

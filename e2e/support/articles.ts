@@ -16,3 +16,9 @@ export function makeArticleIn(work: Work, cast: { writerId: string; holderId: st
 export function deniedEvents(actorId: string, subjectId: string): Promise<number> {
   return db.event.count({ where: { action: 'denied', actorId, subjectId } })
 }
+
+/** How often someone came with a session that had been taken from them. */
+export async function lateUses(personId: string): Promise<number> {
+  const sessions = await db.session.findMany({ where: { personId }, select: { id: true } })
+  return db.event.count({ where: { action: 'denied', subject: 'session', subjectId: { in: sessions.map(({ id }) => id) } } })
+}

@@ -109,6 +109,7 @@ describe('what they may not', () => {
       expect(error).toMatchObject({ name: 'Conflict', code: 'article.changed' })
     }
     expect((await row(id)).work).toBe('pending')
+    expect(await lastEvent(id)).toMatchObject({ action: 'denied', actorId: approver.id, detail: { code: 'article.changed' } })
   })
 
   it('publish without approval, or by a hash that is not the text’s', async () => {

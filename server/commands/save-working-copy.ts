@@ -22,7 +22,7 @@ const frameSchema = z.strictObject({ articleId: z.uuid(), version: z.int().posit
 export async function saveWorkingCopy(actor: PersonActor, input: SaveInput): Promise<{ version: number; savedAt: Date }> {
   const { articleId, version, content } = parseInput(input)
   try {
-    return await runCommand(actor, { action: 'article.saved', subject: 'article', subjectId: articleId }, async (tx) => {
+    return await runCommand(actor, { action: 'article.saved', subject: 'article', subjectId: articleId, isAutosave: true }, async (tx) => {
       await lockArticle(tx, articleId)
       const article = await loadArticle(tx, actor, articleId)
       permit(actor, article)

@@ -1,0 +1,9 @@
+const ROBOTS = `User-agent: *
+Disallow: /toa-soan
+Disallow: /dang-nhap
+Disallow: /api
+`
+
+export function GET() {
+  return new Response(ROBOTS, { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+}

@@ -1,0 +1,25 @@
+import type { MissingField } from '@/domain/content/required'
+import type { ArticleAction } from '@/domain/article/workflow'
+
+/** A button of the page, as the server gave it. */
+export type StepButton = {
+  action: ArticleAction
+  label: string
+  primary: boolean
+  needsReason: boolean
+  needsTime: boolean
+  revisionId: string | null
+  blocked: string | null
+}
+
+/** What a person added to a press: a reason, a time. */
+export type StepExtra = { reason?: string; at?: string }
+
+export type StepResult =
+  | { ok: true; version: number }
+  | { ok: false; code: string; message: string; missing?: MissingField[] }
+
+export type TakeStep = (input: {
+  action: ArticleAction
+  step: { articleId: string; version: number; revisionId?: string } & StepExtra
+}) => Promise<StepResult>

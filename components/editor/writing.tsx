@@ -1,0 +1,148 @@
+'use client'
+
+import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react'
+import type { PictureSizes } from '@/components/newsroom/article-sheet'
+import type { ArticleContent } from '@/domain/content/content'
+import { editorWords, saveWords } from '@/domain/words/editor'
+import { Button } from '@/components/ui/button'
+import type { Me } from './article-form'
+import { CreditFields } from './fields/credit-fields'
+import { HeadingFields } from './fields/heading-fields'
+import { KindFields } from './fields/kind-fields'
+import { SectionFields, type SectionChoice } from './fields/section-fields'
+import { SourceFields } from './fields/source-fields'
+import { PictureFailures, RichTextField } from './rich-text'
+import { SaveLine } from './save-line'
+import type { SaveQueue } from './save-queue'
+import type { SaveText } from './save-result'
+import { SaveTrouble } from './save-trouble'
+import { Toolbar } from './toolbar/toolbar'
+import { useArticleText } from './use-article-text'
+import { useSaving } from './use-saving'
+
+/** The text that a desk begins with. `restored`: it came from this machine and is not with the server yet. */
+export type Start = { content: ArticleContent; version: number; restored?: { forget(): void } }
+
+/** What the page around the desk may ask of it. */
+export type WritingHandle = {
+  read(): ArticleContent
+  /** Saves what is pending; true once everything is with the server. */
+  flush(): Promise<boolean>
+  version(): number
+}
+
+export type WritingProps = {
+  ref: Ref<WritingHandle>
+  articleId: string
+  me: Me
+  start: Start
+  save: SaveText
+  sections: SectionChoice[]
+  allSections: SectionChoice[]
+  pictures: PictureSizes
+  zone: string
+  /** Nothing may be typed while a step is under way. */
+  busy: boolean
+  /** Something was changed by a person. */
+  onEdit(): void
+  /** The page opens another text in place of this one. */
+  onReplace(start: Start): void
+  /** The page's header around what belongs to the text. */
+  header(parts: { line: ReactNode; saveButton: ReactNode; trouble: ReactNode; toolbar: ReactNode }): ReactNode
+  above: ReactNode
+  beside: ReactNode
+}
+
+/** The writing desk: a text as it will stand on the page, what belongs to it beside it, and the state of saving. */
+export function Writing({ ref, articleId, me, start, save, zone, pictures, busy, onReplace, ...parts }: WritingProps) {
+  const queue = useRef<SaveQueue<ArticleContent> | null>(null)
+  const { form, change, rich, read } = useArticleText({
+    articleId,
+    content: start.content,
+    pictures,
+    zone,
+    onChange() {
+      queue.current?.changed()
+      parts.onEdit()
+    },
+  })
+  const state = useSaving(queue, { articleId, personId: me.id, version: start.version, base: start.content, read, save })
+
+  useImperativeHandle(ref, () => ({
+    read,
+    flush: () => queue.current?.flush() ?? Promise.resolve(false),
+    version: () => queue.current?.version() ?? start.version,
+  }))
+
+  useEffect(() => {
+    if (!start.restored) return
+    queue.current?.changed()
+    queue.current?.keepNow()
+    start.restored.forget()
+  }, [start])
+
+  async function giveWay() {
+    // The newest of this text stays with the server before the other one opens.
+    const answer = await queue.current?.keepThere()
+    if (answer?.kind !== 'conflict') return
+    queue.current?.abandon()
+    onReplace({ content: answer.theirs, version: answer.version })
+  }
+
+  const saveNow = () => void queue.current?.save()
+  const trouble = (
+    <>
+      <SaveTrouble
+      state={state}
+      onRetry={saveNow}
+      conflict={{
+        onMine: () => state.kind === 'conflict' && void queue.current?.overrule(state.version),
+        onTheirs: () => void giveWay(),
+      }}
+      pictures={pictures}
+      zone={zone}
+      />
+      <PictureFailures text={rich} />
+    </>
+  )
+  const toolbar = rich.editor && (
+    <Toolbar
+      editor={rich.editor}
+      onLink={() => rich.setLinking(true)}
+      onFiles={(files) => rich.editor && rich.putPictures(rich.editor, files)}
+    />
+  )
+  return (
+    <div className="xl:flex xl:h-dvh xl:flex-col">
+      {parts.header({
+        line: <SaveLine state={state} zone={zone} />,
+        saveButton: <Button onClick={saveNow}>{saveWords.save}</Button>,
+        trouble,
+        toolbar: <div className="min-h-11">{toolbar}</div>,
+      })}
+      <div inert={busy} className="xl:grid xl:min-h-0 xl:flex-1 xl:grid-cols-[minmax(0,1fr)_21.5rem]">
+        <div className="px-3 py-4 sm:px-6 sm:py-6 xl:overflow-y-auto">
+          <div className="mx-auto max-w-[50rem] space-y-4">
+            {parts.above}
+            <div className="rounded-xl border border-line bg-surface px-4 py-6 sm:px-10 sm:py-9 lg:px-14">
+              <HeadingFields form={form} change={change} toBody={() => rich.editor?.commands.focus('start')} />
+              <div className="mt-6 border-t border-line pt-6">
+                <RichTextField text={rich} />
+              </div>
+            </div>
+          </div>
+        </div>
+        <aside
+          aria-label={editorWords.details}
+          className="space-y-6 border-line bg-surface px-4 py-6 max-xl:border-t sm:px-6 xl:overflow-y-auto xl:border-s xl:px-5"
+        >
+          <SectionFields form={form} change={change} sections={parts.sections} allSections={parts.allSections} />
+          <CreditFields form={form} change={change} me={me} />
+          <KindFields form={form} change={change} />
+          <SourceFields form={form} change={change} />
+          {parts.beside}
+        </aside>
+      </div>
+    </div>
+  )
+}

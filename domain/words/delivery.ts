@@ -1,0 +1,10 @@
+/** What the door says itself, where no page is there to say it. */
+export const deliveryWords = {
+  foreignOrigin: 'Yêu cầu không hợp lệ.',
+  noLength: 'Yêu cầu không hợp lệ: thiếu độ dài dữ liệu.',
+  tooLarge: (megabytes: number) => `Tệp vượt quá ${megabytes} MB.`,
+  failedTitle: 'Hệ thống gặp lỗi',
+  failed: (id: string) => `Hệ thống gặp lỗi. Mã tra cứu: ${id}`,
+  failedHint: 'Xin thử lại sau ít phút. Nếu lỗi còn lặp lại, hãy báo cho cơ quan quản lý trang kèm mã tra cứu.',
+  toHome: 'Về trang chủ',
+}

@@ -1,0 +1,4 @@
+export const uiWords = {
+  close: 'Đóng',
+  cancel: 'Thôi',
+}

@@ -1,0 +1,30 @@
+/** What `npm run user` prints. */
+export const userCommandWords = {
+  usage: [
+    'Cách dùng:',
+    '  npm run user -- create --email THƯ --name "HỌ TÊN" --role VAI-TRÒ[:CHUYÊN-MỤC] [--role …]',
+    '  npm run user -- grant   --email THƯ --role VAI-TRÒ[:CHUYÊN-MỤC] [--role …]',
+    '  npm run user -- revoke  --email THƯ --role VAI-TRÒ[:CHUYÊN-MỤC] [--role …]',
+    '  npm run user -- reset   --email THƯ',
+    '  npm run user -- disable --email THƯ',
+    'VAI-TRÒ: contributor, editor, approver, clerk, admin. CHUYÊN-MỤC là địa chỉ của chuyên mục, như xay-dung-dang.',
+    'create và reset nhận mật khẩu từ đầu vào chuẩn; không có thì in ra một mật khẩu dùng một lần.',
+  ].join('\n'),
+  missing: (option: string) => `Thiếu --${option}. Gõ npm run user để xem cách dùng.`,
+  unknownOption: (option: string) => `Không có tùy chọn ${option}. Gõ npm run user để xem cách dùng.`,
+  unknownAction: (action: string) => `Không có lệnh "${action}". Các lệnh: create, grant, revoke, reset, disable.`,
+  notForAction: (option: string, action: string) => `--${option} không dùng với ${action}.`,
+  badRole: (text: string) =>
+    `Vai trò "${text}" không hợp lệ. Dùng contributor, editor, approver, clerk hoặc admin, thêm :CHUYÊN-MỤC nếu cần.`,
+  unknownSection: (slug: string) => `Không có chuyên mục "${slug}".`,
+  unknownPerson: (email: string) => `Không có người dùng ${email}.`,
+  created: (name: string, email: string) => `Đã thêm ${name} (${email}).`,
+  oneTime: (password: string) => `Mật khẩu dùng một lần: ${password}`,
+  mustChange: 'Phải đổi mật khẩu này ở lần đăng nhập đầu tiên.',
+  granted: (role: string, email: string) => `Đã cấp vai trò ${role} cho ${email}.`,
+  revoked: (role: string, email: string) => `Đã thu hồi vai trò ${role} của ${email}.`,
+  reset: (email: string) => `Đã đặt lại mật khẩu của ${email}. Mọi phiên đăng nhập đã kết thúc.`,
+  disabled: (email: string) => `Đã vô hiệu hóa ${email}. Mọi phiên đăng nhập đã kết thúc.`,
+  firstAdministrator: (email: string) => `Chưa có ai trong hệ thống: đã tạo quản trị viên ${email}`,
+  failed: (why: string) => `Không làm được: ${why}`,
+} as const

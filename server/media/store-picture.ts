@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { isAdmin, type Actor } from '@/domain/article/actor'
+import { canEdit } from '@/domain/article/permissions'
+import { singleLine } from '@/domain/language/nfc'
+import { loadArticle } from '@/server/articles/load-article'
+import { type Db, type Tx } from '@/server/db'
+import { Forbidden, NotFound } from '@/server/errors'
+import { record } from '@/server/record'
+import { runCommand } from '@/server/run-command'
+import { encodePicture, type EncodedPicture } from './encode-picture'
+import { pictureFile } from './picture-file'
+import { writeWhole } from './write-whole'
+
+/** `articleId` null: not for an article (the emblem). `name` is the file's own, kept for people only. */
+export type NewPicture = { articleId: string | null; name: string; data: Buffer }
+
+const LONGEST_NAME = 200
+
+/**
+ * Takes a picture in: checked, re-encoded, its files first and its row after, so that no row
+ * lacks its files. The same bytes again are the same picture. Who may write the article may
+ * (a system actor: with the right `store_picture`); without an article, an administrator.
+ * Sizes are those of the largest file.
+ * @throws NotFound, Forbidden, Invalid('picture.…'), HouseError('picture.disk_full')
+ */
+export async function storePicture(
+  actor: Actor,
+  { articleId, name, data }: NewPicture,
+): Promise<{ id: string; width: number; height: number }> {
+  if (articleId !== null && !z.uuid().safeParse(articleId).success) throw new NotFound()
+  const attempt = { action: 'picture.stored', subject: articleId ? 'article' : 'picture', subjectId: articleId } as const
+  // Nobody makes the server decode for what they may not do; asked again with the row.
+  await runCommand(actor, attempt, (tx) => permit(tx, actor, articleId))
+  const picture = await encodePicture(data)
+  await writeFiles(picture)
+  const { id, width, height } = picture
+  await runCommand(actor, attempt, async (tx) => {
+    await permit(tx, actor, articleId)
+    await keepRow(tx, actor, picture, name)
+    if (articleId) await tx.articlePicture.createMany({ data: { articleId, pictureId: id }, skipDuplicates: true })
+    await record(tx, { action: 'picture.stored', actor, subject: 'picture', subjectId: id, detail: { articleId, width, height } })
+  })
+  return { id, width, height }
+}
+
+async function permit(client: Db, actor: Actor, articleId: string | null): Promise<void> {
+  if (actor.kind === 'system') {
+    if (!actor.rights.includes('store_picture')) throw new Forbidden()
+    return
+  }
+  if (articleId === null) {
+    if (!isAdmin(actor)) throw new Forbidden()
+    return
+  }
+  const { facts } = await loadArticle(client, actor, articleId)
+  if (!canEdit(actor, facts)) throw new Forbidden()
+}
+
+async function writeFiles({ id, files }: EncodedPicture): Promise<void> {
+  for (const { width, data } of files) {
+    const file = pictureFile(id, width)
+    if (file) await writeWhole(file.folder, file.name, data)
+  }
+}
+
+async function keepRow(tx: Tx, actor: Actor, { id, width, height, files }: EncodedPicture, name: string): Promise<void> {
+  const bytes = files.at(-1)?.data.length ?? 0
+  const originalName = singleLine(name).slice(0, LONGEST_NAME)
+  const uploadedById = actor.kind === 'person' ? actor.id : null
+  await tx.picture.createMany({ data: { id, width, height, bytes, originalName, uploadedById }, skipDuplicates: true })
+}
