@@ -75,10 +75,15 @@ export function Writing({ ref, articleId, me, start, save, zone, pictures, busy,
   }))
 
   useEffect(() => {
-    if (!start.restored) return
-    queue.current?.changed()
-    queue.current?.keepNow()
-    start.restored.forget()
+    const { restored } = start
+    if (!restored) return
+    const timer = setTimeout(() => {
+      queue.current?.changed()
+      // Only once this tab holds the text may the copy it came from go.
+      queue.current?.keepNow()
+      restored.forget()
+    })
+    return () => clearTimeout(timer)
   }, [start])
 
   async function giveWay() {

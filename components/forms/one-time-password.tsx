@@ -28,7 +28,7 @@ export function OneTimePassword({ of, text, href }: { of: string; text: string; 
         <output
           ref={shown}
           aria-label={words.oneTime}
-          className="keep-whole rounded-md bg-surface px-3 py-2 font-mono text-lg tracking-wide select-all sm:text-2xl"
+          className="keep-whole rounded-md bg-surface px-3 py-2 font-mono text-lg select-all sm:text-xl"
         >
           {text}
         </output>

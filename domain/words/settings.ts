@@ -28,7 +28,7 @@ export const settingsWords = {
   emblemIntro: 'Ảnh JPEG, PNG hoặc WebP, tối đa 3 MB. Không có biểu trưng thì đầu trang chỉ dùng chữ.',
   emblemNow: 'Biểu trưng đang dùng',
   noEmblem: 'Chưa có biểu trưng.',
-  emblemFile: 'Tệp ảnh',
+  emblemFile: 'Chọn tệp ảnh',
   emblemPreview: 'Ảnh vừa chọn',
   emblemSet: 'Dùng ảnh này',
   emblemSaved: 'Đã thay biểu trưng.',

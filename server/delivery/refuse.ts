@@ -6,8 +6,8 @@ import type { SiteAddress } from './site-address'
 export type Refusal = { status: number; code: string; message: string }
 
 const MEGABYTE = 1024 * 1024
-// Uploads carry the file itself (server/media holds them to 25 MB with words of its own); everything else is text.
-const UPLOAD = { path: '/api/tai-anh', megabytes: 26 }
+// Uploads carry the file itself, 25 MB at most as everywhere; everything else is text.
+const UPLOAD = { path: '/api/tai-anh', megabytes: 25 }
 const TEXT_MEGABYTES = 4
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])

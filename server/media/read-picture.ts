@@ -6,10 +6,10 @@ import { pictureFile } from './picture-file'
  * there is none. Whether the asker may see it is the caller's question: nothing is decided here.
  */
 export async function openPicture(id: string, width: number): Promise<{ bytes: Buffer<ArrayBuffer>; length: number } | null> {
-  const file = pictureFile(id, width)
-  if (!file) return null
+  const path = pictureFile(id, width)
+  if (path === null) return null
   try {
-    const bytes = await readFile(file.path)
+    const bytes = await readFile(path)
     return { bytes, length: bytes.length }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Color } from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { systemActor, type PersonActor, type Role } from '@/domain/article/actor'
 import { createArticle } from '@/server/commands/create-article'
@@ -17,7 +17,7 @@ let writer: PersonActor
 let articleId: string
 
 const store = (data: Buffer, name = 'anh.jpg') => storePicture(house, { articleId: null, name, data })
-const plain = (width: number, height: number, background: sharp.Color = '#7a9a6b') =>
+const plain = (width: number, height: number, background: Color = '#7a9a6b') =>
   sharp({ create: { width, height, channels: 3, background } })
 
 async function person(email: string, role: Role): Promise<PersonActor> {

@@ -8,7 +8,7 @@ import { Forbidden, NotFound } from '@/server/errors'
 import { record } from '@/server/record'
 import { runCommand } from '@/server/run-command'
 import { encodePicture, type EncodedPicture } from './encode-picture'
-import { pictureFile } from './picture-file'
+import { pictureFolder, pictureName } from './picture-file'
 import { writeWhole } from './write-whole'
 
 /** `articleId` null: not for an article (the emblem). `name` is the file's own, kept for people only. */
@@ -56,11 +56,8 @@ async function permit(client: Db, actor: Actor, articleId: string | null): Promi
   if (!canEdit(actor, facts)) throw new Forbidden()
 }
 
-async function writeFiles({ id, files }: EncodedPicture): Promise<void> {
-  for (const { width, data } of files) {
-    const file = pictureFile(id, width)
-    if (file) await writeWhole(file.folder, file.name, data)
-  }
+function writeFiles({ id, files }: EncodedPicture): Promise<void> {
+  return writeWhole(pictureFolder(id), files.map(({ width, data }) => ({ name: pictureName(id, width), data })))
 }
 
 async function keepRow(tx: Tx, actor: Actor, { id, width, height, files }: EncodedPicture, name: string): Promise<void> {

@@ -38,18 +38,25 @@ afterEach(() => rm(folder, { recursive: true }))
 
 it('writes into a folder that is not there yet, and over what is there', async () => {
   const inner = join(folder, 'a', 'b')
-  await writeWhole(inner, 'tep', Buffer.from('một'))
-  await writeWhole(inner, 'tep', Buffer.from('hai'))
+  await writeWhole(inner, [{ name: 'tep', data: Buffer.from('một') }])
+  await writeWhole(inner, [{ name: 'tep', data: Buffer.from('hai') }])
   expect(await readFile(join(inner, 'tep'), 'utf8')).toBe('hai')
   expect(await readdir(inner)).toEqual(['tep'])
 })
 
 it('leaves the file as it was, and nothing beside it, when the disk is full', async () => {
-  await writeWhole(folder, 'tep', Buffer.from('cũ'))
+  await writeWhole(folder, [{ name: 'tep', data: Buffer.from('cũ') }])
   disk.room = 3
-  await expect(writeWhole(folder, 'tep', Buffer.from('mới hơn'))).rejects.toMatchObject({ code: 'picture.disk_full' })
+  await expect(writeWhole(folder, [{ name: 'tep', data: Buffer.from('mới hơn') }])).rejects.toMatchObject({ code: 'picture.disk_full' })
   expect(await readdir(folder)).toEqual(['tep'])
   expect(await readFile(join(folder, 'tep'), 'utf8')).toBe('cũ')
+})
+
+it('puts none of several files in place when one of them finds no room', async () => {
+  disk.room = 4
+  const files = [{ name: 'nhỏ', data: Buffer.from('ab') }, { name: 'to', data: Buffer.from('quá to') }]
+  await expect(writeWhole(folder, files)).rejects.toMatchObject({ code: 'picture.disk_full' })
+  expect(await readdir(folder)).toEqual([])
 })
 
 it('keeps no row of a picture whose file found no room', async () => {

@@ -6,21 +6,25 @@ import { HouseError } from '@/server/errors'
 // No room on the device, over quota, over the size a file may have here.
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
+/** A file by its name in the folder it goes to. */
+export type NewFile = { name: string; data: Buffer }
+
 /**
- * Writes a file so that it is there whole or not at all, power failures included (R10): beside
- * its place, to the disk, then renamed into it. Throws HouseError('picture.disk_full').
+ * Writes files into a folder so that each is there whole or not at all, power failures included
+ * (R10): beside its place, to the disk, then renamed into it. None takes its place before all
+ * are on the disk. Throws HouseError('picture.disk_full').
  */
-export async function writeWhole(folder: string, name: string, data: Buffer): Promise<void> {
-  const temporary = join(folder, `.${name}.${randomBytes(6).toString('hex')}`)
+export async function writeWhole(folder: string, files: NewFile[]): Promise<void> {
+  const mark = randomBytes(6).toString('hex')
+  const temporary = (name: string) => join(folder, `.${name}.${mark}`)
   try {
-    await mkdir(folder, { recursive: true })
-    await writeToDisk(temporary, data)
-    await rename(temporary, join(folder, name))
+    const made = await mkdir(folder, { recursive: true })
+    for (const { name, data } of files) await writeToDisk(temporary(name), data)
+    for (const { name } of files) await rename(temporary(name), join(folder, name))
     await syncFolder(folder)
-    // The folder itself may be new.
-    await syncFolder(dirname(folder))
+    if (made !== undefined) await syncFolder(dirname(folder))
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined)
+    for (const { name } of files) await rm(temporary(name), { force: true }).catch(() => undefined)
     if (isNoRoom(error)) throw new HouseError('picture.disk_full', { cause: error })
     throw error
   }

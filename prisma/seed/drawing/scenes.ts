@@ -29,7 +29,13 @@ const SCENES = {
 
 export type SceneName = keyof typeof SCENES
 
-/** A scene as the PNG that a camera's picture stands for. */
+const drawn = new Map<SceneName, Promise<Buffer>>()
+
+/** A scene as the PNG that a camera's picture stands for; drawn once. */
 export function drawScene(name: SceneName): Promise<Buffer> {
-  return sharp(Buffer.from(SCENES[name]())).png({ compressionLevel: 1 }).toBuffer()
+  const known = drawn.get(name)
+  if (known) return known
+  const made = sharp(Buffer.from(SCENES[name]())).png({ compressionLevel: 1 }).toBuffer()
+  drawn.set(name, made)
+  return made
 }

@@ -19,7 +19,7 @@ export function ArchivedSections({ sections }: { sections: SectionLine[] }) {
               <p className="min-w-0 text-ink-soft">
                 {section.name} <span className="text-sm break-all text-ink-faint">/{section.slug}</span>
               </p>
-              <SubmitButton look="quiet" about={section.name}>
+              <SubmitButton look="quiet" about={section.name} className="ms-auto">
                 {words.unarchive}
               </SubmitButton>
             </ActionForm>

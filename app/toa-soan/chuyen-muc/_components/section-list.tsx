@@ -12,14 +12,15 @@ export function SectionList({ sections }: { sections: SectionLine[] }) {
     <ol className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">
       {sections.map((section, i) => (
         <li key={section.id} className="px-4 py-3 sm:px-5">
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
             <div className="min-w-0 flex-1 basis-56">
               <p className="font-semibold">{section.name}</p>
-              <p className="text-sm break-all text-ink-faint">
-                /{section.slug} · {words.live(section.live)}
+              <p className="flex flex-wrap gap-x-3 text-sm text-ink-faint">
+                <span className="break-all">/{section.slug}</span>
+                <span className="keep-whole">{words.live(section.live)}</span>
               </p>
             </div>
-            <div className="flex flex-wrap items-center gap-1">
+            <div className="-mx-3 flex flex-wrap items-center sm:mx-0">
               <Move section={section} direction="up" disabled={i === 0} />
               <Move section={section} direction="down" disabled={i === sections.length - 1} />
               <EditSection section={section} />

@@ -30,7 +30,7 @@ export function OwnSessions({ sessions, ownId }: { sessions: Session[]; ownId: s
               {session.id === ownId ? (
                 <Badge tone="ok">{words.thisDevice}</Badge>
               ) : (
-                <SubmitButton look="quiet" about={words.endAbout(deviceName(session.userAgent) ?? words.unknownDevice, shortDateTime(session.createdAt))}>
+                <SubmitButton look="quiet" about={about(session)} className="ms-auto">
                   {words.endSession}
                 </SubmitButton>
               )}
@@ -40,4 +40,8 @@ export function OwnSessions({ sessions, ownId }: { sessions: Session[]; ownId: s
       </ul>
     </AdminCard>
   )
+}
+
+function about({ userAgent, createdAt }: Session): string {
+  return words.endAbout(deviceName(userAgent) ?? words.unknownDevice, shortDateTime(createdAt))
 }

@@ -5,9 +5,9 @@ import { adminWords, roleWords } from '@/domain/words/admin'
 export function GrantChip({ role, sectionName }: { role: Role; sectionName: string | null }) {
   const look = role === 'admin' ? 'bg-accent-soft text-accent-ink' : 'bg-wash-deep text-ink-soft'
   return (
-    <span className={`inline-flex flex-wrap gap-x-1.5 rounded-full px-3 py-0.5 text-sm ${look}`}>
+    <span className={`inline-block rounded-full px-3 py-0.5 text-sm ${look}`}>
       <span className="font-semibold">{roleWords[role]}</span>
-      {role !== 'admin' && <span>· {sectionName ?? adminWords.allSections}</span>}
+      {role !== 'admin' && ` · ${sectionName ?? adminWords.allSections}`}
     </span>
   )
 }

@@ -28,7 +28,7 @@ export function PersonRoles({ person, sections }: Props) {
               className="flex flex-wrap items-center justify-between gap-2 [&>[aria-live]]:basis-full"
             >
               <GrantChip {...grant} />
-              <SubmitButton look="quiet" about={about(grant)}>
+              <SubmitButton look="quiet" about={about(grant)} className="ms-auto">
                 {words.revoke}
               </SubmitButton>
             </ActionForm>
