@@ -53,22 +53,33 @@ function reason(output) {
 
 /**
  * npm writes node_modules/.package-lock.json last, naming what it put there: the marker of a
- * whole installation. Packages for other systems are optional and may be absent.
+ * whole installation.
  */
 function isInstalled() {
   const wanted = readPackages(join(root, 'package-lock.json'))
   const present = readPackages(join(root, 'node_modules', '.package-lock.json'))
-  if (!present) return false
-  return Object.entries(wanted ?? {}).every(([path, { version, optional }]) => {
-    if (path === '') return true
-    const found = present[path]
+  return wanted !== null && present !== null && isComplete(wanted, present)
+}
+
+/** @typedef {Record<string, { version?: string, optional?: boolean }>} Packages by their folders */
+
+/**
+ * Whether all that is wanted is there, in the versions wanted. Packages for other systems are
+ * optional and may be absent; the project itself is the one without a folder.
+ * @param {Packages} wanted
+ * @param {Packages} present
+ */
+export function isComplete(wanted, present) {
+  return Object.entries(wanted).every(([folder, { version, optional }]) => {
+    if (folder === '') return true
+    const found = present[folder]
     return found ? found.version === version : optional === true
   })
 }
 
 /**
  * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean }> | null}
+ * @returns {Packages | null}
  */
 function readPackages(file) {
   if (!existsSync(file)) return null

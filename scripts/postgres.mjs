@@ -59,7 +59,7 @@ export async function joinEmbedded(dataDir, say = () => {}) {
   const mend = async () => {
     while (!leaving) {
       try {
-        hold = (await enter(dataDir, secrets, first.port)).hold
+        hold = (await enter(dataDir, secrets, { port: first.port, giveUp: () => leaving })).hold
         watch(hold)
         return say(words.databaseBack)
       } catch {
@@ -89,12 +89,12 @@ export async function joinEmbedded(dataDir, say = () => {}) {
  * refuses or cuts the connection: then everything starts over.
  * @param {string} dataDir
  * @param {import('./embedded/secrets.mjs').Secrets} secrets
- * @param {number} [wishedPort]
+ * @param {{ port?: number, giveUp?: () => boolean }} [wish] the port of a server that died
  */
-async function enter(dataDir, secrets, wishedPort) {
+async function enter(dataDir, secrets, wish = {}) {
   const deadline = Date.now() + TROUBLE_MS
-  while (Date.now() < deadline) {
-    const { port, started } = await ensureRunning(dataDir, secrets, wishedPort)
+  while (Date.now() < deadline && !wish.giveUp?.()) {
+    const { port, started } = await ensureRunning(dataDir, secrets, wish.port)
     const hold = await tryHold(dataDir, port, secrets.superuser)
     if (hold) return { hold, port, started }
     await sleep(50)

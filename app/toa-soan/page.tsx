@@ -49,12 +49,12 @@ export default async function DeskPage({ searchParams }: Props) {
       )}
       <nav className="mt-5 flex flex-wrap justify-between gap-3 empty:hidden">
         {before && (
-          <Link href={address(view)} className={buttonClass()}>
+          <Link href={address(view)} prefetch={false} className={buttonClass()}>
             {deskWords.fromTop}
           </Link>
         )}
         {next && (
-          <Link href={address(view, next)} className={buttonClass('plain', 'ms-auto')}>
+          <Link href={address(view, next)} prefetch={false} className={buttonClass('plain', 'ms-auto')}>
             {view === 'waiting' ? deskWords.later : deskWords.older}
           </Link>
         )}

@@ -14,5 +14,7 @@ export async function authRequest(path: 'callback/credentials' | 'signout', fiel
     body: JSON.stringify({ ...fields, csrfToken, json: 'true' }),
   })
   const { url } = (await response.json()) as { url: string }
-  return { ok: response.ok, error: new URL(url, location.origin).searchParams.get('error') }
+  const told = new URL(url, location.origin).searchParams
+  // Sent back to fetch a token once more: the browser keeps no cookie of ours.
+  return { ok: response.ok, error: told.has('csrf') ? 'no_cookie' : told.get('error') }
 }

@@ -59,6 +59,7 @@ async function signIn(form: FormData): Promise<string | null> {
   try {
     const { ok, error } = await authRequest('callback/credentials', fields)
     if (ok && error === null) return null
+    if (error === 'no_cookie') return words.noCookie
     const [, minutes] = /^throttled\.(\d+)$/.exec(error ?? '') ?? []
     return minutes ? errorMessage('auth.throttled', { minutes }) : errorMessage('auth.wrong')
   } catch {

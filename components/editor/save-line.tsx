@@ -9,7 +9,7 @@ type Props = { state: SaveState<ArticleContent>; zone: string }
 export function SaveLine({ state, zone }: Props) {
   const words = wordsOf(state, zone)
   return (
-    <p aria-live="polite" className={`text-sm tabular-nums ${state.kind === 'saved' ? 'text-good' : 'text-ink-soft'}`}>
+    <p aria-live="polite" className={`text-sm tabular-nums empty:absolute ${state.kind === 'saved' ? 'text-good' : 'text-ink-soft'}`}>
       {state.kind === 'saved' && <span aria-hidden>✓ </span>}
       {words}
     </p>

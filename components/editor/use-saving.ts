@@ -19,10 +19,10 @@ type Options = {
 export type QueueRef = RefObject<SaveQueue<ArticleContent> | null>
 
 /**
- * Puts the tab's save queue into `queue` and ties it to the page's life: lines that come back, tabs that are hidden,
+ * Puts the tab's save queue into `queueRef` and ties it to the page's life: lines that come back, tabs that are hidden,
  * pages that are left. Tells the state of saving.
  */
-export function useSaving(queue: QueueRef, options: Options): SaveState<ArticleContent> {
+export function useSaving(queueRef: QueueRef, options: Options): SaveState<ArticleContent> {
   const [state, setState] = useState<SaveState<ArticleContent>>({ kind: 'unchanged' })
   // Read once: later drawings of the page never reach into a text that is being written.
   const [start] = useState(options)
@@ -47,14 +47,14 @@ export function useSaving(queue: QueueRef, options: Options): SaveState<ArticleC
       same: sameContent,
       onState: setState,
     })
-    queue.current = made
+    queueRef.current = made
     const stopListening = listen(made)
     return () => {
       stopListening()
       made.keepNow()
       void made.flush().finally(() => made.dispose())
     }
-  }, [queue, start])
+  }, [queueRef, start])
 
   return state
 }

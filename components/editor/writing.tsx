@@ -139,7 +139,7 @@ export function Writing({ ref, articleId, me, start, save, zone, pictures, busy,
         </div>
         <aside
           aria-label={editorWords.details}
-          className="space-y-6 border-line bg-surface px-4 py-6 max-xl:border-t sm:px-6 xl:overflow-y-auto xl:border-s xl:px-5"
+          className="space-y-6 border-line bg-surface px-4 py-6 max-xl:border-t max-md:pb-28 sm:px-6 xl:overflow-y-auto xl:border-s xl:px-5"
         >
           <SectionFields form={form} change={change} sections={parts.sections} allSections={parts.allSections} />
           <CreditFields form={form} change={change} me={me} />

@@ -32,7 +32,7 @@ export function ConfirmForm({ action, hidden, button, about, look = 'plain', tit
         {about && <span className="sr-only">{` ${about}`}</span>}
       </Button>
       <Dialog open={open} title={title} onClose={close}>
-        <ActionForm action={action} hidden={hidden} messages="first" className="space-y-4">
+        <ActionForm action={action} hidden={hidden} messages="first" className="grid grid-cols-1 gap-4">
           <Question confirm={confirm} look={look === 'danger' ? 'danger' : 'primary'} onClose={close}>
             {children}
           </Question>

@@ -10,7 +10,7 @@ type Props = { look?: ButtonLook; pendingLabel?: string; about?: string; disable
 export function SubmitButton({ look = 'primary', pendingLabel, about, disabled, className, children }: Props) {
   const { pending } = useForm()
   return (
-    <Button type="submit" look={look} aria-busy={pending || undefined} disabled={disabled || pending} className={className}>
+    <Button type="submit" look={look} aria-busy={pending || undefined} disabled={disabled || pending} className={`justify-self-start ${className ?? ''}`}>
       {pending && pendingLabel ? pendingLabel : children}
       {about && <span className="sr-only">{` ${about}`}</span>}
     </Button>

@@ -29,11 +29,13 @@ export function DeskList({ items, view, now, zone }: Props) {
         <li key={item.id} className="relative px-4 py-3.5 hover:bg-paper sm:px-5">
           <div className="flex flex-col-reverse items-start gap-x-6 gap-y-1.5 sm:flex-row sm:justify-between">
             <h2 className="min-w-0 font-serif text-lg font-semibold text-balance">
-              <Link href={`/toa-soan/bai-viet/${item.id}`} className="after:absolute after:inset-0 hover:text-link">
+              <Link href={`/toa-soan/bai-viet/${item.id}`} prefetch={false} className="after:absolute after:inset-0 hover:text-link">
                 {item.title ? <Title text={item.title} /> : <span className="font-normal text-ink-faint">{deskWords.untitled}</span>}
               </Link>
             </h2>
-            <Badge tone={item.tone}>{item.label}</Badge>
+            <span className="sm:shrink-0 sm:whitespace-nowrap">
+              <Badge tone={item.tone}>{item.label}</Badge>
+            </span>
           </div>
           <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-ink-soft sm:gap-x-2">
             <span>{item.sectionName || deskWords.noSection}</span>

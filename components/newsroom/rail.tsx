@@ -30,7 +30,7 @@ export function Rail({ newsroomName, personName, roleNames, roles, isAdmin, ...f
   const close = () => setOpen(false)
 
   return (
-    <div className="bg-rail text-rail-ink [--color-focus:var(--color-gold)] md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:overflow-y-auto">
+    <header className="bg-rail text-rail-ink [--color-focus:var(--color-gold)] md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:overflow-y-auto">
       <div className="flex items-center justify-between gap-3 px-4 py-2 md:px-6 md:pt-7 md:pb-4">
         <p className="text-base font-bold">{newsroomName}</p>
         <button
@@ -86,7 +86,7 @@ export function Rail({ newsroomName, personName, roleNames, roles, isAdmin, ...f
         )}
         <RailAccount personName={personName} roleNames={roleNames} onGo={close} />
       </div>
-    </div>
+    </header>
   )
 }
 

@@ -9,6 +9,8 @@ import type { Counts, View } from './views'
 type Figures = { counts: Counts; unread: number }
 
 const EVERY_MS = 60_000
+// Asking keeps a session open: not for a screen that nobody sits at.
+const ATTENDED_MS = 5 * 60_000
 const views = Object.keys(viewWords) as [View, ...View[]]
 const answer = z.object({ counts: z.record(z.enum(views), z.number()), unread: z.number() })
 
@@ -19,19 +21,25 @@ export function useCounts(first: Figures): Figures {
 
   useEffect(() => {
     let gone = false
+    let touchedAt = Date.now()
+    const touched = () => void (touchedAt = Date.now())
     async function ask() {
       if (document.visibilityState === 'hidden') return
       const now = await readFigures()
       if (now && !gone) setFigures(now)
     }
     void ask()
-    const timer = setInterval(() => void ask(), EVERY_MS)
+    const timer = setInterval(() => Date.now() - touchedAt < ATTENDED_MS && void ask(), EVERY_MS)
     const onVisible = () => void ask()
     document.addEventListener('visibilitychange', onVisible)
+    window.addEventListener('pointerdown', touched)
+    window.addEventListener('keydown', touched)
     return () => {
       gone = true
       clearInterval(timer)
       document.removeEventListener('visibilitychange', onVisible)
+      window.removeEventListener('pointerdown', touched)
+      window.removeEventListener('keydown', touched)
     }
   }, [place])
 

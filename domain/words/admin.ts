@@ -10,15 +10,6 @@ export const roleWords: Record<Role, string> = {
   admin: 'Quản trị viên',
 }
 
-/** One line on what each role is for. */
-export const roleHints: Record<Role, string> = {
-  contributor: 'Viết bài, gửi biên tập.',
-  editor: 'Biên tập, trình duyệt; làm được mọi việc của cộng tác viên.',
-  approver: 'Duyệt, hẹn giờ, xuất bản, gỡ bài.',
-  clerk: 'Giữ sổ văn bản.',
-  admin: 'Người dùng, vai trò, chuyên mục, cài đặt. Không viết, không duyệt.',
-}
-
 /** Words that the administrator's pages share. */
 export const adminWords = {
   allSections: 'Tất cả chuyên mục',

@@ -12,6 +12,7 @@ export const authWords = {
   signInIntro: 'Dành cho cán bộ, cộng tác viên đã được cấp tài khoản.',
   noAccount: 'Chưa có tài khoản hoặc quên mật khẩu? Liên hệ quản trị viên của tòa soạn.',
   backToSite: 'Về trang đọc',
+  noCookie: 'Trình duyệt đang chặn cookie của trang này. Hãy cho phép rồi thử lại.',
   unreachable: 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.',
 
   changeTitle: 'Đổi mật khẩu',

@@ -100,7 +100,6 @@ export const linkWords = {
 }
 
 export const figureWords = {
-  picture: (n: number) => `Ảnh ${n}`,
   caption: 'Chú thích ảnh',
   captionPlaceholder: 'Ảnh chụp gì, ở đâu; ai chụp',
   alt: 'Mô tả ảnh',

@@ -3,7 +3,6 @@ export const peopleWords = {
   title: 'Nhân sự',
   intro: 'Ai được vào tòa soạn, với vai trò gì, ở chuyên mục nào. Mọi thay đổi có hiệu lực ngay và được ghi lại.',
   count: (all: number, active: number) => (all === active ? `${all} người` : `${all} người, ${active} đang hoạt động`),
-  list: 'Danh sách',
   name: 'Họ và tên',
   email: 'Thư điện tử',
   penName: 'Bút danh',
@@ -20,7 +19,6 @@ export const peopleWords = {
   noRoles: 'Chưa có vai trò',
   disabled: 'Đã vô hiệu hóa',
   firstPassword: 'Chưa đổi mật khẩu một lần',
-  active: 'Đang hoạt động',
 
   back: 'Về danh sách nhân sự',
   details: 'Thông tin',

@@ -2,7 +2,6 @@
 export const sectionWords = {
   title: 'Chuyên mục',
   intro: 'Chuyên mục xếp theo thứ tự hiện trên trang chủ. Thực đơn là danh sách riêng ở dưới.',
-  sections: 'Danh sách chuyên mục',
   name: 'Tên chuyên mục',
   slug: 'Địa chỉ',
   slugHint: 'Chữ thường không dấu, nối bằng gạch ngang. Để trống thì lấy theo tên.',
@@ -29,11 +28,9 @@ export const sectionWords = {
 export const menuWords = {
   title: 'Thực đơn của trang',
   intro: 'Xếp thứ tự, thêm chuyên mục hoặc địa chỉ, rồi lưu cả danh sách.',
-  label: 'Nhãn',
   labelOf: (n: number) => `Nhãn của mục ${n}`,
   href: 'Địa chỉ',
   hrefOf: (n: number) => `Địa chỉ của mục ${n}`,
-  hrefHint: 'Bắt đầu bằng “/” hoặc “https://”.',
   section: 'Chuyên mục trong thực đơn',
   addSection: 'Thêm vào thực đơn',
   addAddress: 'Thêm địa chỉ',

@@ -23,7 +23,7 @@ export function authSecret(): string {
 }
 
 /** The session cookie for a session's token, as next-auth writes it. */
-export function sealToken(token: string): Promise<string> {
+export async function sealToken(token: string): Promise<string> {
   return encode({ token: { sid: token }, secret: authSecret(), maxAge: COOKIE_MAX_AGE })
 }
 

@@ -45,6 +45,14 @@ describe('a text and its version', () => {
     expect(await db.keptText.findMany({ where: { articleId: id } })).toMatchObject([{ baseVersion: version, content: { title: 'Bản lưu sau' } }])
   })
 
+  it('the same text sent twice keeps nothing beside: it is there', async () => {
+    const { id, version } = await makeArticle({ work: 'draft', public: 'unpublished' }, cast())
+    const content = contentIn(sectionId, 'Gửi hai lần')
+    await saveWorkingCopy(writer, { articleId: id, version, content })
+    expect(await fault(saveWorkingCopy(writer, { articleId: id, version, content }))).toMatchObject({ code: 'article.stale' })
+    expect(await db.keptText.count({ where: { articleId: id } })).toBe(0)
+  })
+
   it('of two saves at once exactly one wins', async () => {
     const { id, version } = await makeArticle({ work: 'draft', public: 'unpublished' }, cast())
     const save = (title: string) => saveWorkingCopy(writer, { articleId: id, version, content: contentIn(sectionId, title) })

@@ -4,6 +4,8 @@ import { canEdit, canMoveTo } from '@/domain/article/permissions'
 import type { ArticleContent } from '@/domain/content/content'
 import { parseContent } from '@/domain/content/parse-content'
 import { pictureIds } from '@/domain/content/text'
+import { canonicalJson } from '@/domain/content/canonical'
+import { readWorkingCopy } from '@/server/articles/content-store'
 import { loadArticle, lockArticle, type LoadedArticle } from '@/server/articles/load-article'
 import { writeWorkingCopy } from '@/server/articles/write-working-copy'
 import { transaction, type Tx } from '@/server/db'
@@ -84,6 +86,9 @@ async function checkReferences(tx: Tx, actor: PersonActor, { row, facts }: Loade
 
 async function keepText(articleId: string, actor: PersonActor, baseVersion: number, content: ArticleContent): Promise<void> {
   await transaction(async (tx) => {
+    // A tab that never heard that its save went through sends the same text again.
+    const there = await readWorkingCopy(tx, articleId)
+    if (canonicalJson(there) === canonicalJson(content)) return
     const last = await tx.keptText.findFirst({ where: { articleId, personId: actor.id, baseVersion }, select: { id: true } })
     const data = { content: content as object }
     // A tab that keeps retrying replaces its own kept text instead of piling up copies.

@@ -22,7 +22,8 @@ export async function serve({ port, host, dev, siteUrl }: ServeOptions): Promise
     site: siteAddress(siteUrl, port),
     dev,
     handle: site.getRequestHandler(),
-    upgrade: dev ? site.getUpgradeHandler() : undefined,
+    // Next listens on the unused server; its own getUpgradeHandler() leads to a handler that does nothing.
+    upgrade: dev ? async (...upgrade) => void unused.emit('upgrade', ...upgrade) : undefined,
     checkDatabase,
   })
   const closeDoor = closable(door)

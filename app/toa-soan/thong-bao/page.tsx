@@ -40,7 +40,7 @@ export default async function NoticesPage({ searchParams }: Props) {
         </ul>
       )}
       {next && (
-        <Link href={`/toa-soan/thong-bao?truoc=${next}`} className={buttonClass('plain', 'mt-5')}>
+        <Link href={`/toa-soan/thong-bao?truoc=${next}`} prefetch={false} className={buttonClass('plain', 'mt-5')}>
           {words.older}
         </Link>
       )}
@@ -56,7 +56,7 @@ function NoticeText({ item: { articleId, who, words: what, title, reason, unread
         {unread && <span className="me-2 rounded-full bg-accent px-2 py-0.5 text-xs font-semibold text-on-accent">{words.unread}</span>}
         <span className="font-semibold">{who}</span> {what}:{' '}
         {articleId ? (
-          <Link href={`/toa-soan/bai-viet/${articleId}`} className="font-serif font-semibold after:absolute after:inset-0 hover:text-link">
+          <Link href={`/toa-soan/bai-viet/${articleId}`} prefetch={false} className="font-serif font-semibold after:absolute after:inset-0 hover:text-link">
             {name}
           </Link>
         ) : (

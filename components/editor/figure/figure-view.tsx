@@ -73,11 +73,11 @@ export function FigureView({ node, editor, extension, selected, updateAttributes
           write={(text) => updateAttributes({ alt: text })}
           onEnter={goOn}
         />
-        <label className="flex items-center gap-2 justify-self-start text-sm text-ink-soft">
+        <label className="flex items-center gap-2 justify-self-start py-1 text-sm text-ink-soft">
           <input
             id={`${id}-decorative`}
             type="checkbox"
-            className="size-4 accent-accent"
+            className="size-5 accent-accent"
             checked={decorative}
             onChange={(event) => updateAttributes({ decorative: event.target.checked })}
           />

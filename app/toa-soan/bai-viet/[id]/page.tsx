@@ -1,13 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { ArticleSheet } from '@/components/newsroom/article-sheet'
 import { when } from '@/components/newsroom/when'
 import { articleWords } from '@/domain/words/newsroom'
-import { requireActor } from '@/server/auth/current-actor'
-import { NotFound } from '@/server/errors'
-import { getArticle, type ArticlePage } from '@/server/newsroom/get-article'
 import { getSiteSettings } from '@/server/site-settings'
+import { openArticle } from '../../_parts/open-article'
 import { saveText, takeStep } from './actions'
 import { ArticleFacts } from './_components/article-facts'
 import { ArticleNotices } from './_components/article-notices'
@@ -18,24 +14,13 @@ import { WritingDesk } from './_components/writing-desk'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ xong?: string | string[] }> }
 
-// Once a rendering: the head of the document asks for the title, the page for everything.
-const load = cache(async (id: string): Promise<ArticlePage> => {
-  const actor = await requireActor()
-  try {
-    return await getArticle(actor, id)
-  } catch (error) {
-    if (error instanceof NotFound) notFound()
-    throw error
-  }
-})
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { content } = await load((await params).id)
+  const { content } = await openArticle((await params).id)
   return { title: content.title || articleWords.noTitle }
 }
 
 export default async function ArticlePageInNewsroom({ params, searchParams }: Props) {
-  const article = await load((await params).id)
+  const article = await openArticle((await params).id)
   const { timeZone: zone } = await getSiteSettings()
   const { xong } = await searchParams
   const now = new Date()
@@ -73,7 +58,7 @@ export default async function ArticlePageInNewsroom({ params, searchParams }: Pr
     )
   }
   return (
-    <>
+    <div className="min-h-dvh xl:flex xl:flex-col">
       <ReadingHead
         key={version}
         id={id}
@@ -91,7 +76,7 @@ export default async function ArticlePageInNewsroom({ params, searchParams }: Pr
         zone={zone}
         takeStep={takeStep}
       />
-      <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_21.5rem]">
+      <div className="xl:grid xl:flex-1 xl:grid-cols-[minmax(0,1fr)_21.5rem]">
         <div className="space-y-4 px-3 py-4 sm:px-6 sm:py-6">
           <div className="mx-auto max-w-[50rem] space-y-4">
             {notices}
@@ -108,6 +93,6 @@ export default async function ArticlePageInNewsroom({ params, searchParams }: Pr
         </div>
         <aside className="space-y-6 border-line px-4 py-6 max-xl:border-t max-md:pb-28 sm:px-6 xl:border-s xl:bg-surface xl:px-5">{beside}</aside>
       </div>
-    </>
+    </div>
   )
 }

@@ -25,7 +25,7 @@ export function EmblemForm({ version, action }: { version: number; action: FormA
 
   const fault = chosen?.tooLarge ? errorMessage('picture.too_large', { megabytes: MEGABYTES }) : undefined
   return (
-    <ActionForm action={action} hidden={{ version }} clears onDone={() => choose(undefined)} className="space-y-4">
+    <ActionForm action={action} hidden={{ version }} clears onDone={() => choose(undefined)} className="grid grid-cols-1 gap-4">
       <FileField name="file" label={words.emblemFile} accept="image/jpeg,image/png,image/webp" error={fault} onChoose={choose} />
       {chosen && !chosen.tooLarge && (
         <figure className="flex items-center gap-3 text-sm text-ink-soft">

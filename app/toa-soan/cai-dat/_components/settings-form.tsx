@@ -16,7 +16,7 @@ type Props = { settings: Settings; sections: ReadonlyArray<{ id: string; name: s
 export function SettingsForm({ settings, sections }: Props) {
   const chief = sections.map(({ id, name }) => ({ value: id, label: name }))
   return (
-    <ActionForm action={updateSettingsAction} hidden={{ version: settings.version }} className="space-y-6">
+    <ActionForm action={updateSettingsAction} hidden={{ version: settings.version }} className="grid grid-cols-1 gap-6">
       <Group title={words.nameGroup}>
         <TextField name="siteName" label={words.siteName} defaultValue={settings.siteName} required />
         <TextField name="welcomeLine" label={words.welcomeLine} defaultValue={settings.welcomeLine} />

@@ -8,7 +8,7 @@ import { createSectionAction } from '../actions'
 export function AddSection() {
   return (
     <AdminCard title={words.add}>
-      <ActionForm action={createSectionAction} clears className="space-y-4">
+      <ActionForm action={createSectionAction} clears className="grid grid-cols-1 gap-4">
         <TextField name="name" label={words.name} required />
         <TextField name="slug" label={words.slug} hint={words.slugHint} spellCheck={false} />
         <SubmitButton>{words.add}</SubmitButton>

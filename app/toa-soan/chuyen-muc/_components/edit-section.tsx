@@ -24,7 +24,7 @@ export function EditSection({ section }: Props) {
       </Button>
       <Dialog open={open} title={words.editOf(section.name)} onClose={close}>
         <ActionForm
-          action={updateSectionAction} hidden={{ sectionId: section.id, version: section.version }} onDone={close} className="space-y-4"
+          action={updateSectionAction} hidden={{ sectionId: section.id, version: section.version }} onDone={close} className="grid grid-cols-1 gap-4"
         >
           <TextField name="name" label={words.name} defaultValue={section.name} required />
           <TextField name="slug" label={words.slug} hint={words.slugWarning} defaultValue={section.slug} spellCheck={false} required />

@@ -46,7 +46,7 @@ export function MenuEditor({ version, entries, sections, action }: Props) {
   const used = new Set(list.map((entry) => entry.sectionId))
   return (
     <div className="space-y-6">
-      <ActionForm action={action} hidden={{ version: seen, entries: JSON.stringify(list.map(asSent)) }} onDone={() => setChanged(false)} className="space-y-4">
+      <ActionForm action={action} hidden={{ version: seen, entries: JSON.stringify(list.map(asSent)) }} onDone={() => setChanged(false)} className="grid grid-cols-1 gap-4">
         {list.length === 0 && <p className="text-sm text-ink-faint">{words.empty}</p>}
         <ol className="divide-y divide-line rounded-lg border border-line empty:hidden">
           {list.map((entry, i) => (

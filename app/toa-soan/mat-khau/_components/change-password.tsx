@@ -7,7 +7,7 @@ import { changePasswordAction } from '../actions'
 
 export function ChangePassword() {
   return (
-    <ActionForm action={changePasswordAction} clears className="space-y-4">
+    <ActionForm action={changePasswordAction} clears className="grid grid-cols-1 gap-4">
       <TextField name="current" label={words.current} type="password" autoComplete="current-password" required />
       <TextField name="next" label={words.next} hint={words.rule} type="password" autoComplete="new-password" required />
       <TextField name="again" label={words.again} type="password" autoComplete="new-password" required />

@@ -20,7 +20,7 @@ export function OwnSessions({ sessions, ownId }: { sessions: Session[]; ownId: s
               action={endSessionAction} hidden={{ sessionId: session.id }}
               className="flex flex-wrap items-center justify-between gap-2 [&>[aria-live]]:basis-full"
             >
-              <div className="min-w-0 text-sm">
+              <div className="min-w-0 flex-1 basis-48 text-sm">
                 <p className="font-semibold">{deviceName(session.userAgent) ?? words.unknownDevice}</p>
                 <p className="text-ink-faint">
                   {words.since(shortDateTime(session.createdAt))}, {words.lastSeen(shortDateTime(session.lastSeenAt))}

@@ -10,7 +10,7 @@ import { GrantFields } from './grant-fields'
 export function AddPerson({ sections }: { sections: ReadonlyArray<{ id: string; name: string }> }) {
   return (
     <AdminCard title={words.addTitle} hint={words.addHint}>
-      <ActionForm action={createPersonAction} clears className="space-y-4">
+      <ActionForm action={createPersonAction} clears className="grid grid-cols-1 gap-4">
         <TextField name="name" label={words.name} autoComplete="off" required />
         <TextField name="email" label={words.email} type="email" autoComplete="off" required />
         <TextField name="penName" label={words.penName} hint={words.penNameHint} autoComplete="off" />

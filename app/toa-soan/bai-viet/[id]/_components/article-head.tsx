@@ -18,10 +18,11 @@ type Props = {
 /** The head of an article's page: where it stands, and what may be done. */
 export function ArticleHead({ heading, tone, label, line, bar, children }: Props) {
   return (
-    <header className="sticky top-0 z-20 border-b border-line bg-surface xl:static xl:shrink-0">
+    <header className="sticky top-0 z-20 border-b border-line bg-surface xl:shrink-0">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3 py-2 sm:px-6 md:py-3">
         <Link
           href="/toa-soan"
+          prefetch={false}
           aria-label={articleWords.toDesk}
           title={articleWords.toDesk}
           className="-mx-2 grid size-9 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-wash-deep hover:text-ink"

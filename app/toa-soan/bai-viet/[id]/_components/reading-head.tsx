@@ -42,7 +42,7 @@ export function ReadingHead({ id, version, tone, label, line, buttons, holderNam
           zone={zone}
           more={
             <>
-              <Link href={`/toa-soan/bai-viet/${id}/xem-truoc`} target="_blank" className={buttonClass()}>
+              <Link href={`/toa-soan/bai-viet/${id}/xem-truoc`} target="_blank" prefetch={false} className={buttonClass()}>
                 {articleWords.preview}
               </Link>
               {publicPath && (

@@ -1,12 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { ArticleSheet } from '@/components/newsroom/article-sheet'
 import { articleWords } from '@/domain/words/newsroom'
-import { requireActor } from '@/server/auth/current-actor'
-import { NotFound } from '@/server/errors'
-import { getArticle } from '@/server/newsroom/get-article'
 import { getSiteSettings } from '@/server/site-settings'
+import { openArticle } from '../../../_parts/open-article'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -15,11 +12,7 @@ export const metadata: Metadata = { title: articleWords.preview }
 /** The text in hand as the public page would show it. */
 export default async function PreviewPage({ params }: Props) {
   const { id } = await params
-  const actor = await requireActor()
-  const article = await getArticle(actor, id).catch((error: unknown) => {
-    if (error instanceof NotFound) notFound()
-    throw error
-  })
+  const article = await openArticle(id)
   const { timeZone: zone } = await getSiteSettings()
   return (
     <div className="min-h-dvh bg-paper">

@@ -33,7 +33,7 @@ export function PersonAccess({ person }: Props) {
         </p>
         {!person.disabledAt && person.mustChangePassword && <p className="text-sm text-ink-soft">{words.firstPassword}.</p>}
         {person.disabledAt ? (
-          <ActionForm action={enablePersonAction} hidden={hidden} className="space-y-3">
+          <ActionForm action={enablePersonAction} hidden={hidden} className="grid grid-cols-1 gap-3">
             <SubmitButton look="plain">{words.enable}</SubmitButton>
           </ActionForm>
         ) : (

@@ -12,7 +12,7 @@ type Props = { person: { id: string; version: number; name: string; email: strin
 export function PersonDetails({ person }: Props) {
   return (
     <AdminCard title={words.details}>
-      <ActionForm action={updatePersonAction} hidden={{ personId: person.id, version: person.version }} className="space-y-4">
+      <ActionForm action={updatePersonAction} hidden={{ personId: person.id, version: person.version }} className="grid grid-cols-1 gap-4">
         <TextField name="name" label={words.name} defaultValue={person.name} autoComplete="off" required />
         <TextField name="email" label={words.email} type="email" defaultValue={person.email} autoComplete="off" required />
         <TextField name="penName" label={words.penName} hint={words.penNameHint} defaultValue={person.penName} autoComplete="off" />

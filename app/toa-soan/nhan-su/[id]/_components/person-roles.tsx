@@ -35,7 +35,7 @@ export function PersonRoles({ person, sections }: Props) {
           </li>
         ))}
       </ul>
-      <ActionForm action={grantRoleAction} hidden={step} clears className="mt-4 space-y-4 border-t border-line pt-4">
+      <ActionForm action={grantRoleAction} hidden={step} clears className="mt-4 grid grid-cols-1 gap-4 border-t border-line pt-4">
         <div className="grid gap-4 sm:grid-cols-2">
           <GrantFields sections={sections} />
         </div>
