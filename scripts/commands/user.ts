@@ -33,7 +33,9 @@ function explain(error: unknown): string {
     const faults = Object.values(error.fields).map((code) => errorMessage(code, error.params))
     return faults.length > 0 ? [...new Set(faults)].join(' ') : errorMessage(error.code, error.params)
   }
-  return words.failed((error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim())
+  // Prisma tells the cause in its last line, after an excerpt of the code.
+  const told = (error instanceof Error ? error.message : String(error)).trim().split('\n')
+  return words.failed((told.at(-1) ?? '').trim())
 }
 
 process.exit(await main(process.argv.slice(2)))

@@ -14,8 +14,10 @@ type Live = { id: string; shortId: string; publishedAt: Date | null }
 export async function putLive(tx: Tx, article: Live, revision: { id: string; content: ArticleContent }, at: Date) {
   const { content } = revision
   const sectionIds = [...new Set([content.sectionId, ...content.otherSectionIds])].filter((id) => id !== null)
-  const open = await tx.section.count({ where: { id: { in: sectionIds }, archivedAt: null } })
-  if (content.sectionId === null || open !== sectionIds.length) throw new Conflict('article.section_unknown')
+  // Held until the commit, so that no section is archived with an article on its way into it.
+  const open = await tx.$queryRaw<unknown[]>`
+    select id from section where id = any(${sectionIds}::uuid[]) and archived_at is null for share`
+  if (content.sectionId === null || open.length !== sectionIds.length) throw new Conflict('article.section_unknown')
   const publishedAt = article.publishedAt ?? at
   const before = await tx.livePlacement.findMany({ where: { articleId: article.id }, select: { sectionId: true } })
   await tx.livePlacement.deleteMany({ where: { articleId: article.id } })

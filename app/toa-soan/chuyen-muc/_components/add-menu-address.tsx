@@ -31,10 +31,10 @@ export function AddMenuAddress({ onAdd }: { onAdd(label: string, href: string): 
 
   return (
     <form onSubmit={add} noValidate className="flex flex-wrap items-start gap-3">
-      <div className="min-w-0 flex-1 basis-36">
+      <div className="min-w-0 flex-1 basis-full sm:basis-36">
         <InputField id={`${id}-label`} name="label" label={words.newLabel} error={faults.label} />
       </div>
-      <div className="min-w-0 flex-1 basis-36">
+      <div className="min-w-0 flex-1 basis-full sm:basis-36">
         <InputField id={`${id}-href`} name="href" label={words.href} error={faults.href} placeholder="/…" spellCheck={false} />
       </div>
       <Button type="submit" className="sm:mt-[1.55rem]">
