@@ -32,15 +32,14 @@ export function viewWhere(actor: PersonActor, view: DeskView, house: HouseRules)
 
 /** What waits for a person, step by step of the article's life: the next move is theirs. */
 function waitsFor(actor: PersonActor, house: HouseRules): Prisma.ArticleWhereInput[] {
-  const editor = inSectionsOf(actor, 'editor')
-  const approver = inSectionsOf(actor, 'approver')
+  const publisher = house.editorsMayPublish ? inSectionsOf(actor, 'approver', 'editor') : inSectionsOf(actor, 'approver')
   // Nobody approves their own, so it does not wait for them either.
   const notOwn = { OR: [{ writerId: null }, { writerId: { not: actor.id } }] }
   return [
     { work: 'draft', writerId: actor.id },
     { work: 'editing', holderId: actor.id },
-    { work: 'submitted', ...editor },
-    { work: 'pending', AND: [approver, notOwn] },
-    { work: 'approved', OR: house.editorsMayPublish ? [approver, editor] : [approver] },
+    { work: 'submitted', ...inSectionsOf(actor, 'editor') },
+    { work: 'pending', AND: [inSectionsOf(actor, 'approver'), notOwn] },
+    { work: 'approved', ...publisher },
   ]
 }

@@ -22,8 +22,9 @@ export function visibleWhere(actor: PersonActor): Prisma.ArticleWhereInput {
   return { OR: [...own, { AND: [sent, here] }] }
 }
 
-/** The condition that an article stands in one of the sections where the person holds the role. */
-export function inSectionsOf(actor: PersonActor, role: 'editor' | 'approver'): Prisma.ArticleWhereInput {
-  const sections = sectionsOf(actor, role)
-  return sections === 'all' ? {} : { sectionId: { in: sections } }
+/** The condition that an article stands in a section where the person holds one of the roles; empty for all sections. */
+export function inSectionsOf(actor: PersonActor, ...roles: Array<'editor' | 'approver'>): Prisma.ArticleWhereInput {
+  const held = roles.map((role) => sectionsOf(actor, role))
+  if (held.includes('all')) return {}
+  return { sectionId: { in: [...new Set(held.flat())] } }
 }
