@@ -1,5 +1,5 @@
 import type { Role } from '@/domain/article/actor'
-import type { ErrorWords } from './errors'
+import type { ErrorWords } from './error-words'
 
 /** The roles as people read them. */
 export const roleWords: Record<Role, string> = {

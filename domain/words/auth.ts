@@ -1,4 +1,4 @@
-import type { ErrorWords } from './errors'
+import type { ErrorWords } from './error-words'
 
 /** Signing in and out, one's own password and sessions. */
 export const authWords = {

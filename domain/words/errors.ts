@@ -1,10 +1,8 @@
 import { authErrors } from './auth'
+import type { ErrorParams, ErrorWords } from './error-words'
 import { adminErrors } from './admin'
 import { contentErrors, missingWords } from './content'
 import { mediaErrors } from './media'
-
-type Params = Record<string, string | number>
-export type ErrorWords = Record<string, string | ((params: Params) => string)>
 
 const articleErrors: ErrorWords = {
   not_found: 'Không tìm thấy trang.',
@@ -34,7 +32,7 @@ const articleErrors: ErrorWords = {
 const words: ErrorWords = { ...articleErrors, ...authErrors, ...adminErrors, ...mediaErrors, ...contentErrors, ...missingWords }
 
 /** The sentence a person reads for an error's code; a general one for a code without words. */
-export function errorMessage(code: string, params: Params = {}): string {
+export function errorMessage(code: string, params: ErrorParams = {}): string {
   const found = words[code] ?? articleErrors.invalid ?? ''
   return typeof found === 'function' ? found(params) : found
 }

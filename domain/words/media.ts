@@ -1,4 +1,4 @@
-import type { ErrorWords } from './errors'
+import type { ErrorWords } from './error-words'
 
 /** Refusals of pictures that were sent in. */
 export const mediaErrors: ErrorWords = {

@@ -3,7 +3,6 @@ import type { AnyAction } from '@/domain/article/workflow'
 import type { Tx } from '@/server/db'
 import { enqueue } from '@/server/outbox'
 import type { ArticleRow } from './load-article'
-import type { Change } from './change-article'
 
 /** Puts a line into the inboxes of those whom a change concerns, except who made it. */
 export async function tell(
@@ -11,7 +10,7 @@ export async function tell(
   actor: Actor,
   row: Pick<ArticleRow, 'id' | 'title'>,
   action: AnyAction | 'schedule_failed',
-  change: Pick<Change, 'notify' | 'detail'>,
+  change: { notify?: Array<string | null>; detail?: Record<string, unknown> },
 ): Promise<void> {
   const self = actor.kind === 'person' ? actor.id : null
   const personIds = [...new Set(change.notify ?? [])].filter((id): id is string => id !== null && id !== self)
