@@ -48,7 +48,8 @@ async function publish(tx: Tx, actor: Actor, { key, content, publishedAt, slug }
   // As old as it is: thousands of imported articles must not push the newsroom's own work down.
   const changedAt = new Date(Math.min(publishedAt.getTime(), Date.now()))
   const named = slug === null ? {} : { liveSlug: articleSlug(slug, shortId) }
-  await tx.article.update({ where: { id }, data: { ...live, ...named, changedAt, stateAt: changedAt } })
+  // A date still to come must not make edits count as older than the publication.
+  await tx.article.update({ where: { id }, data: { ...live, ...named, lastPublishedAt: changedAt, changedAt, stateAt: changedAt } })
   if (slug !== null && sectionId !== null) await keepOldAddress(tx, id, sectionId, slug)
   await record(tx, {
     action: 'article.imported', actor, subject: 'article', subjectId: id,
