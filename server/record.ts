@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '@/domain/article/actor'
 import { canonicalJson } from '@/domain/content/canonical'
-import { db, transaction, type Tx } from './db'
+import { transaction, type Tx } from './db'
 
 /** One thing that happened, in the past tense. `detail` is brief and holds no secrets. */
 export type NewEvent = {
@@ -54,11 +54,6 @@ export async function recordDenial(
   await transaction((tx) =>
     record(tx, { ...rest, actor, action: 'denied', detail: { attempted: action, code } }),
   )
-}
-
-/** The newest event's hash: what the trail stands at. */
-export async function chainHead(): Promise<{ seq: bigint; hash: string } | null> {
-  return db.event.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } })
 }
 
 function rowOf(event: NewEvent, at: Date) {

@@ -1,11 +1,8 @@
-import { ArticleBody } from '@/components/article/article-body'
-import { Byline } from '@/components/article/byline'
+import { ArticleText } from '@/components/article/article-text'
 import type { ArticleContent } from '@/domain/content/content'
-import { splitDocumentNumbers } from '@/domain/language/doc-number'
-import { dateline, shortDateTime } from '@/domain/language/dates'
+import { dateline, shortDate } from '@/domain/language/dates'
 import { staffPictureAddress } from '@/domain/content/picture'
 import { articleWords } from '@/domain/words/newsroom'
-import { sourceWords } from '@/domain/words/editor'
 
 export type PictureSizes = Record<string, { width: number; height: number }>
 
@@ -21,48 +18,18 @@ type Props = {
 export function ArticleSheet({ content, pictures, zone, publishedAt }: Props) {
   const { title, lead, body, credits, source } = content
   return (
-    <article className="mx-auto w-full max-w-column min-w-0">
-      <h1 className="font-serif text-[1.625rem] leading-snug font-bold sm:text-4xl">
-        {title ? <Whole text={title} /> : <span className="text-ink-faint">{articleWords.noTitle}</span>}
-      </h1>
-      {publishedAt && (
-        <p className="mt-4 border-y border-line py-2.5 text-sm text-ink-faint">
-          <time dateTime={publishedAt.toISOString()} className="tabular-nums">
-            {dateline(publishedAt, zone)}
-          </time>
-        </p>
-      )}
-      {lead && (
-        <p className="mt-5 font-serif text-read font-bold">
-          <Whole text={lead} />
-        </p>
-      )}
-      <div className="mt-6">
-        <ArticleBody body={body} pictureUrl={staffPictureAddress} pictureSize={(id) => pictures[id] ?? null} />
-      </div>
-      <footer className="mt-8 space-y-2 text-right">
-        <div className="font-serif text-lg font-bold">
-          <Byline credits={credits} />
-        </div>
-        {source && (
-          <p className="text-sm text-ink-soft">
-            {[`${sourceWords.heading}: ${source.name}`, source.at && shortDateTime(new Date(source.at), zone)].filter(Boolean).join(', ')}
-            {source.url && <span className="block break-all">{source.url}</span>}
-          </p>
-        )}
-      </footer>
-    </article>
-  )
-}
-
-function Whole({ text }: { text: string }) {
-  return splitDocumentNumbers(text).map(({ text: piece, isNumber }, i) =>
-    isNumber ? (
-      <span key={i} className="keep-whole">
-        {piece}
-      </span>
-    ) : (
-      piece
-    ),
+    <div className="mx-auto w-full max-w-column min-w-0">
+      <ArticleText
+        title={title}
+        untitled={<span className="text-ink-faint">{articleWords.noTitle}</span>}
+        published={publishedAt ? { iso: publishedAt.toISOString(), dateline: dateline(publishedAt, zone) } : null}
+        lead={lead}
+        body={body}
+        credits={credits}
+        source={source && { ...source, at: source.at ? { iso: source.at, date: shortDate(new Date(source.at), zone) } : null }}
+        pictures={pictures}
+        pictureUrl={staffPictureAddress}
+      />
+    </div>
   )
 }

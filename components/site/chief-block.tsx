@@ -4,7 +4,7 @@ import { SideStory } from './side-story'
 import type { Story } from './story'
 import { StoryTime } from './story-time'
 import { StoryTitle } from './story-title'
-import { WholeTitle } from './whole-title'
+import { WholeTitle } from '@/components/article/whole-title'
 
 type Props = { section: { name: string; path: string }; items: Story[] }
 

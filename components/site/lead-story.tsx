@@ -2,7 +2,7 @@ import { Photo } from './photo'
 import type { Story } from './story'
 import { StoryTime } from './story-time'
 import { StoryTitle } from './story-title'
-import { WholeTitle } from './whole-title'
+import { WholeTitle } from '@/components/article/whole-title'
 
 /** The one strong story at the top of the home page. Without a picture the title itself is what is strong. */
 export function LeadStory({ story }: { story: Story }) {

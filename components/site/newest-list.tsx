@@ -2,7 +2,7 @@ import { siteWords } from '@/domain/words/site'
 import { SectionHeading } from './section-heading'
 import type { Story } from './story'
 import { StoryTime } from './story-time'
-import { WholeTitle } from './whole-title'
+import { WholeTitle } from '@/components/article/whole-title'
 
 /** "Tin mới" at the side of a page: titles and times. */
 export function NewestList({ stories }: { stories: Story[] }) {

@@ -1,6 +1,6 @@
 import { siteWords } from '@/domain/words/site'
 import type { Story } from './story'
-import { WholeTitle } from './whole-title'
+import { WholeTitle } from '@/components/article/whole-title'
 
 type Props = { section: { name: string; path: string }; stories: Story[] }
 

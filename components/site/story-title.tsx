@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Story } from './story'
-import { WholeTitle } from './whole-title'
+import { WholeTitle } from '@/components/article/whole-title'
 
 type Props = { story: Story; level: 2 | 3; className?: string; children?: ReactNode }
 

@@ -98,11 +98,17 @@ export function can(actor: Actor, action: AnyAction, article: ArticleFacts, hous
   }
 }
 
-/** The actions this person may take now, in the table's order. */
+/** Every action that the article's state allows now, in the table's order, with whether this person may take it. */
+export function possibleActions(actor: Actor, article: ArticleFacts, house: HouseRules): Array<{ action: ArticleAction; verdict: Verdict }> {
+  return ARTICLE_ACTIONS.filter((action) => transition(article, action) !== null).map((action) => ({
+    action,
+    verdict: can(actor, action, article, house),
+  }))
+}
+
+/** The actions this person may take now. */
 export function availableActions(actor: Actor, article: ArticleFacts, house: HouseRules): ArticleAction[] {
-  return ARTICLE_ACTIONS.filter(
-    (action) => transition(article, action) !== null && can(actor, action, article, house).allowed,
-  )
+  return possibleActions(actor, article, house).flatMap(({ action, verdict }) => (verdict.allowed ? [action] : []))
 }
 
 /**

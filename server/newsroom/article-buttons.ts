@@ -1,6 +1,6 @@
 import type { PersonActor } from '@/domain/article/actor'
-import { can } from '@/domain/article/permissions'
-import { ARTICLE_ACTIONS, transition, type ArticleAction } from '@/domain/article/workflow'
+import { possibleActions } from '@/domain/article/permissions'
+import type { ArticleAction } from '@/domain/article/workflow'
 import { actionLabel } from '@/domain/words/article'
 import { errorMessage } from '@/domain/words/errors'
 import type { LoadedArticle } from '@/server/articles/load-article'
@@ -26,9 +26,7 @@ const EXPLAINED = ['approve.own', 'approve.other_section', 'article.no_writer']
 
 /** What this person may press now, and what they may not though they would expect to. */
 export function buttonsFor(actor: PersonActor, { row, facts, house }: LoadedArticle): ArticleButton[] {
-  const buttons = ARTICLE_ACTIONS.flatMap((action): ArticleButton[] => {
-    if (!transition(facts, action)) return []
-    const verdict = can(actor, action, facts, house)
+  const buttons = possibleActions(actor, facts, house).flatMap(({ action, verdict }): ArticleButton[] => {
     if (!verdict.allowed && !EXPLAINED.includes(verdict.code)) return []
     return [{
       action,

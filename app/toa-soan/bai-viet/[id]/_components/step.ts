@@ -1,16 +1,9 @@
 import type { MissingField } from '@/domain/content/required'
 import type { ArticleAction } from '@/domain/article/workflow'
+import type { ArticleButton } from '@/server/newsroom/article-buttons'
 
 /** A button of the page, as the server gave it. */
-export type StepButton = {
-  action: ArticleAction
-  label: string
-  primary: boolean
-  needsReason: boolean
-  needsTime: boolean
-  revisionId: string | null
-  blocked: string | null
-}
+export type StepButton = ArticleButton
 
 /** What a person added to a press: a reason, a time. */
 export type StepExtra = { reason?: string; at?: string }

@@ -1,0 +1,58 @@
+import type { ComponentProps, ReactNode } from 'react'
+import type { Body } from '@/domain/content/body'
+import type { PrintedCredit } from '@/domain/content/byline'
+import { ArticleBody } from './article-body'
+import { Byline } from './byline'
+import { SourceLine } from './source-line'
+import { WholeTitle } from './whole-title'
+
+type Props = {
+  /** Over the title: the way back, where there is one. */
+  above?: ReactNode
+  title: string
+  /** Stands for a title that is not written yet. */
+  untitled?: ReactNode
+  /** Null before the first publication. */
+  published: { iso: string; dateline: string } | null
+  lead: string
+  body: Body
+  credits: PrintedCredit[]
+  source: ComponentProps<typeof SourceLine>['source'] | null
+  pictures: Record<string, { width: number; height: number }>
+  pictureUrl: ComponentProps<typeof ArticleBody>['pictureUrl']
+}
+
+/** The article itself, from title to source: one setting for readers and for those who preview or approve it. */
+export function ArticleText({ above, title, untitled, published, lead, body, credits, source, pictures, pictureUrl }: Props) {
+  return (
+    <article>
+      <header>
+        {above}
+        <h1 className={`${above ? 'mt-4 ' : ''}font-serif text-[1.625rem] leading-snug font-bold sm:text-4xl print:text-3xl`}>
+          {title ? <WholeTitle text={title} /> : untitled}
+        </h1>
+        {published && (
+          <p className="mt-4 border-y border-line py-2.5 text-sm text-ink-faint">
+            <time dateTime={published.iso} className="tabular-nums">
+              {published.dateline}
+            </time>
+          </p>
+        )}
+        {lead && (
+          <p className="mt-6 font-serif text-read font-bold">
+            <WholeTitle text={lead} />
+          </p>
+        )}
+      </header>
+      <div className="mt-6">
+        <ArticleBody body={body} pictureUrl={pictureUrl} pictureSize={(id) => pictures[id] ?? null} />
+      </div>
+      <footer className="mt-8 space-y-2 text-right">
+        <div className="font-serif text-lg font-bold">
+          <Byline credits={credits} />
+        </div>
+        {source && <SourceLine source={source} />}
+      </footer>
+    </article>
+  )
+}
