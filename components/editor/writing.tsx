@@ -1,11 +1,12 @@
 'use client'
 
-import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react'
+import type { Editor } from '@tiptap/core'
+import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { PictureSizes } from '@/components/newsroom/article-sheet'
 import type { ArticleContent } from '@/domain/content/content'
 import { editorWords, saveWords } from '@/domain/words/editor'
 import { Button } from '@/components/ui/button'
-import type { Me } from './article-form'
+import type { ArticleForm, Me } from './article-form'
 import { CreditFields } from './fields/credit-fields'
 import { HeadingFields } from './fields/heading-fields'
 import { KindFields } from './fields/kind-fields'
@@ -16,8 +17,9 @@ import { SaveLine } from './save-line'
 import type { SaveQueue } from './save-queue'
 import type { SaveText } from './save-result'
 import { SaveTrouble } from './save-trouble'
+import { SideTabs, type SideTab, type SideTabId } from './side/side-tabs'
 import { Toolbar } from './toolbar/toolbar'
-import { useArticleText } from './use-article-text'
+import { useArticleText, type ChangeForm } from './use-article-text'
 import { useSaving } from './use-saving'
 
 /** The text that a desk begins with. `restored`: it came from this machine and is not with the server yet. */
@@ -29,6 +31,17 @@ export type WritingHandle = {
   /** Saves what is pending; true once everything is with the server. */
   flush(): Promise<boolean>
   version(): number
+}
+
+/** The open desk, for the panels beside the text. */
+export type OpenDesk = WritingHandle & {
+  /** Null until the browser has made it. */
+  editor: Editor | null
+  form: ArticleForm
+  change: ChangeForm
+  openTab(id: SideTabId): void
+  /** Opens another text in place of this one. */
+  replace(start: Start): void
 }
 
 export type WritingProps = {
@@ -50,12 +63,18 @@ export type WritingProps = {
   /** The page's header around what belongs to the text. */
   header(parts: { line: ReactNode; saveButton: ReactNode; trouble: ReactNode; toolbar: ReactNode }): ReactNode
   above: ReactNode
+  /** Below the fields, in the tab of what belongs to the text. */
   beside: ReactNode
+  /** The other tabs. */
+  panels(desk: OpenDesk): SideTab[]
+  /** The tab that is open at first. */
+  firstTab: SideTabId
 }
 
 /** The writing desk: a text as it will stand on the page, what belongs to it beside it, and the state of saving. */
 export function Writing({ ref, articleId, me, start, save, zone, pictures, busy, onReplace, ...parts }: WritingProps) {
   const queue = useRef<SaveQueue<ArticleContent> | null>(null)
+  const [tab, setTab] = useState(parts.firstTab)
   const { form, change, rich, read } = useArticleText({
     articleId,
     content: start.content,
@@ -68,11 +87,12 @@ export function Writing({ ref, articleId, me, start, save, zone, pictures, busy,
   })
   const state = useSaving(queue, { articleId, personId: me.id, version: start.version, base: start.content, read, save })
 
-  useImperativeHandle(ref, () => ({
+  const handle: WritingHandle = {
     read,
     flush: () => queue.current?.flush() ?? Promise.resolve(false),
     version: () => queue.current?.version() ?? start.version,
-  }))
+  }
+  useImperativeHandle(ref, () => handle)
 
   useEffect(() => {
     const { restored } = start
@@ -117,6 +137,16 @@ export function Writing({ ref, articleId, me, start, save, zone, pictures, busy,
       onFiles={(files) => rich.editor && rich.putPictures(rich.editor, files)}
     />
   )
+  const details = (
+    <>
+      <SectionFields form={form} change={change} sections={parts.sections} allSections={parts.allSections} />
+      <CreditFields form={form} change={change} me={me} />
+      <KindFields form={form} change={change} />
+      <SourceFields form={form} change={change} />
+      {parts.beside}
+    </>
+  )
+  const desk: OpenDesk = { ...handle, editor: rich.editor, form, change, openTab: setTab, replace: onReplace }
   return (
     <div className="xl:flex xl:h-dvh xl:flex-col">
       {parts.header({
@@ -139,15 +169,18 @@ export function Writing({ ref, articleId, me, start, save, zone, pictures, busy,
         </div>
         <aside
           aria-label={editorWords.details}
-          className="space-y-6 border-line bg-surface px-4 py-6 max-xl:border-t max-md:pb-28 sm:px-6 xl:overflow-y-auto xl:border-s xl:px-5"
+          className="border-line bg-surface max-xl:border-t xl:overflow-y-auto xl:border-s"
         >
-          <SectionFields form={form} change={change} sections={parts.sections} allSections={parts.allSections} />
-          <CreditFields form={form} change={change} me={me} />
-          <KindFields form={form} change={change} />
-          <SourceFields form={form} change={change} />
-          {parts.beside}
+          <DeskTabs details={details} panels={parts.panels} desk={desk} open={tab} />
         </aside>
       </div>
     </div>
   )
+}
+
+type DeskTabsProps = { details: ReactNode; panels: WritingProps['panels']; desk: OpenDesk; open: SideTabId }
+
+// Apart, because the panels may ask for the text as it is now, which only what is drawn already has.
+function DeskTabs({ details, panels, desk, open }: DeskTabsProps) {
+  return <SideTabs tabs={[{ id: 'thong-tin', body: details }, ...panels(desk)]} open={open} onOpen={desk.openTab} />
 }

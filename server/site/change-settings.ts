@@ -18,14 +18,14 @@ export function changeSettings(
   actor: Actor,
   action: string,
   version: number,
-  work: (tx: Tx, settings: SiteSettings) => Promise<Partial<SiteSettings>>,
+  work: (tx: Tx, settings: SiteSettings) => Promise<Prisma.SiteSettingsUpdateManyMutationInput>,
 ): Promise<{ version: number }> {
   return runCommand(actor, { action, subject: 'settings' }, async (tx) => {
     permitAdmin(actor, 'settings')
     await tx.$executeRaw`select 1 from site_settings for update`
     const settings = await getSiteSettings(tx)
     if (settings.version !== version) throw new Conflict('settings.stale')
-    const data: Prisma.SiteSettingsUpdateManyMutationInput = await work(tx, settings)
+    const data = await work(tx, settings)
     await tx.siteSettings.updateMany({ where: { id: 1, version }, data: { ...data, version: version + 1 } })
     await pagesChanged(tx, [tags.frame, tags.home, tags.feed])
     await record(tx, { action, actor, subject: 'settings', detail: { changed: changes(settings, data) } })

@@ -1,7 +1,11 @@
 import type { Metadata } from 'next'
 import { ArticleSheet } from '@/components/newsroom/article-sheet'
 import { when } from '@/components/newsroom/when'
+import { SideColumn } from '@/components/editor/side/side-column'
+import type { SideTabId } from '@/components/editor/side/side-tabs'
+import { editorWords } from '@/domain/words/editor'
 import { articleWords } from '@/domain/words/newsroom'
+import { sideWords } from '@/domain/words/side'
 import { getSiteSettings } from '@/server/site-settings'
 import { openArticle } from '../../_parts/open-article'
 import { saveText, takeStep } from './actions'
@@ -12,7 +16,10 @@ import { KeptPanel } from './_components/kept-panel'
 import { ReadingHead } from './_components/reading-head'
 import { WritingDesk } from './_components/writing-desk'
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ xong?: string | string[] }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ xong?: string | string[]; the?: string | string[] }> }
+
+// `?the=` opens one of them: a notice leads to what it is about.
+const tabs = Object.keys(sideWords.tabs) as SideTabId[]
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { content } = await openArticle((await params).id)
@@ -22,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePageInNewsroom({ params, searchParams }: Props) {
   const article = await openArticle((await params).id)
   const { timeZone: zone } = await getSiteSettings()
-  const { xong } = await searchParams
+  const { xong, the } = await searchParams
   const now = new Date()
   const { id, version, tone, label, holderName, actions, content, reading, me } = article
 
@@ -39,9 +46,10 @@ export default async function ArticlePageInNewsroom({ params, searchParams }: Pr
     <>
       <ArticleFacts article={article} now={now} zone={zone} />
       <KeptPanel texts={article.keptTexts} pictures={article.pictures} now={now} zone={zone} />
-      <HistoryPanel lines={article.history} now={now} zone={zone} />
     </>
   )
+  const trail = <HistoryPanel lines={article.history} now={now} zone={zone} />
+  const firstTab = tabs.find((tab) => tab === the) ?? 'thong-tin'
   if (article.mayEdit) {
     const { sections, allSections, pictures } = article
     return (
@@ -54,6 +62,8 @@ export default async function ArticlePageInNewsroom({ params, searchParams }: Pr
         takeStep={takeStep}
         notices={notices}
         beside={beside}
+        trail={trail}
+        firstTab={firstTab}
       />
     )
   }
@@ -91,7 +101,15 @@ export default async function ArticlePageInNewsroom({ params, searchParams }: Pr
             </div>
           </div>
         </div>
-        <aside className="space-y-6 border-line px-4 py-6 max-xl:border-t max-md:pb-28 sm:px-6 xl:border-s xl:bg-surface xl:px-5">{beside}</aside>
+        <aside aria-label={editorWords.details} className="border-line bg-surface max-xl:border-t xl:border-s">
+          <SideColumn
+            first={firstTab}
+            tabs={[
+              { id: 'thong-tin', body: beside },
+              { id: 'phien-ban', body: trail },
+            ]}
+          />
+        </aside>
       </div>
     </div>
   )

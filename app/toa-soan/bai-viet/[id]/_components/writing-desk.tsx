@@ -7,6 +7,7 @@ import type { SectionChoice } from '@/components/editor/fields/section-fields'
 import type { SaveText } from '@/components/editor/save-result'
 import { newestText } from '@/components/editor/known-texts'
 import { Writing, type Start, type WritingHandle } from '@/components/editor/writing'
+import type { SideTab, SideTabId } from '@/components/editor/side/side-tabs'
 import type { PictureSizes } from '@/components/newsroom/article-sheet'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -41,13 +42,16 @@ type Props = {
   takeStep: TakeStep
   notices: ReactNode
   beside: ReactNode
+  /** What happened to the article. */
+  trail: ReactNode
+  firstTab: SideTabId
 }
 
 // Steps that the required fields must be there for; the server asks for them again.
 const COMPLETE: ArticleAction[] = ['submit', 'send_up']
 
 /** An article's page for who is writing it. */
-export function WritingDesk({ article, zone, save, takeStep, notices, beside }: Props) {
+export function WritingDesk({ article, zone, save, takeStep, notices, beside, trail, firstTab }: Props) {
   const { id, me, pictures } = article
   const writing = useRef<WritingHandle>(null)
   const [start, setStart] = useState<Start & { number: number }>(() => ({ ...newestText(id, article), number: 0 }))
@@ -73,6 +77,8 @@ export function WritingDesk({ article, zone, save, takeStep, notices, beside }: 
     await writing.current?.flush()
     if (tab) tab.location.href = `/toa-soan/bai-viet/${id}/xem-truoc`
   }
+  // The tabs beside the text, each from the room of its own.
+  const panels = (): SideTab[] => [{ id: 'phien-ban', body: trail }]
   const steps = useSteps({ articleId: id, takeStep, prepare })
   const lacks = steps.refusal?.missing ?? missing
 
@@ -141,6 +147,8 @@ export function WritingDesk({ article, zone, save, takeStep, notices, beside }: 
         </>
       }
       beside={beside}
+      firstTab={firstTab}
+      panels={panels}
     />
   )
 }
