@@ -1,0 +1,35 @@
+import type { RuleCases } from '../cases/case'
+
+export const syllableCases: RuleCases = {
+  rule: 'syllable',
+  faults: [
+    { text: 'Các ⟦nghành⟧, các cấp', fix: 'ngành' },
+    { text: '⟦hòan⟧ thành ⟦tòan⟧ diện', fix: ['hoàn', 'toàn'] },
+    { text: 'một món quà ⟦qúy⟧ ⟦gía⟧', fix: ['quý', 'giá'] },
+    { text: 'được Nhân dân ⟦gíup⟧ đỡ', fix: 'giúp' },
+    { text: 'đã ⟦đựơc⟧ ⟦ngừơi⟧ dân hưởng ứng', fix: ['được', 'người'] },
+    { text: 'lấy ⟦nươc⟧ từ khe', fix: null },
+    { text: 'mọi ⟦ngwời⟧ cùng biết', fix: null },
+    { text: 'cả ⟦tỉnhh⟧ thi đua, ⟦hiệnn⟧ có', fix: null },
+    { text: '⟦chínhquyền⟧ cơ sở ⟦khôngcó⟧ vốn', fix: null },
+    { text: 'Cần ⟦xữ⟧ lý nghiêm', fix: null, missed: true },
+    { text: 'phục vụ ⟦nhândân⟧', fix: null, missed: true },
+    { text: '⟦Nghành⟧ y tế', fix: 'Ngành', missed: true },
+    { text: 'tổ chức ⟦trienr⟧ khai', fix: null, missed: true },
+  ],
+  clean: [
+    'giữ gìn, giếng nước, giết mổ, già trẻ, gì cũng quý, quyển sách, quốc gia, quỳnh hương, quẫy, quở trách',
+    'khuya khoắt, ngoằn ngoèo, khúc khuỷu, nguệch ngoạc, tuýp, xoong, goòng, huơ, thuở, ngoái',
+    'hoá đơn, khoẻ mạnh, thuý, luỹ tre, xoè ô',
+    'hóa đơn, khỏe mạnh, thúy, lũy tre, xòe ô',
+    'dài 14 kilômét, đi ôtô, ăn trưa ở căngtin, đổ bêtông, tư tưởng mácxít, khí ôxy, quặng crôm, chất prôtêin',
+    'Krông Pắc, Đắk Lắk, H’Hen Niê, Ksor H’Nga, Y Thông, Cư M’gar, Pleiku',
+    'đàn t’rưng, đing năm, cúng yàng, cây kơ nia, nhà gươl, lễ hội Puh hơ drih',
+    'pơ-luya, ki-lô-mét, Xta-lin-grát, mít-tinh',
+    'giá 25.000đ, 30 vnđ, 5m², số 12b, lớp 9đ, 10kWh',
+    'marketing, website, livestream, video, container, logistics, café',
+    'nghiên cứu, ghi nhớ, ngạc nhiên, kẻ, cò, gà, nghỉ',
+    'Gửi về hộpthư@vidu.vn hoặc tra tại vidu.gov.vn/đườngdẫn',
+    'ỷ lại, y tế, yêu nước, yếu kém, yên tâm, ý kiến, ỉu xìu, im ắng, ít, inh ỏi',
+  ],
+}
