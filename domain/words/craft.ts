@@ -1,0 +1,78 @@
+import { formatNumber } from '@/domain/language/counts'
+
+/** Words of the bar for finding and replacing. */
+export const findWords = {
+  bar: 'Tìm và thay trong bài',
+  query: 'Tìm',
+  queryPlaceholder: 'Tìm trong bài',
+  replacement: 'Thay bằng',
+  marks: 'Phân biệt dấu',
+  capitals: 'Phân biệt hoa thường',
+  words: 'Cả từ',
+  next: 'Chỗ sau',
+  previous: 'Chỗ trước',
+  replaceOne: 'Thay',
+  replaceAll: 'Thay tất cả',
+  showReplace: 'Thay…',
+  close: 'Đóng tìm và thay',
+  none: 'Không thấy',
+  count: (n: number, of: number) => `${formatNumber(n)}/${formatNumber(of)}`,
+  /** For those who listen. */
+  counted: (n: number, of: number, place: string) => `Chỗ thứ ${formatNumber(n)} trong ${formatNumber(of)}${place === '' ? '' : `, ${place}`}`,
+  places: { title: 'ở tiêu đề', lead: 'ở tóm tắt', caption: 'ở chú thích ảnh', body: '' },
+  replaced: (n: number) => (n === 0 ? 'Không có chỗ nào để thay.' : `Đã thay ${formatNumber(n)} chỗ.`),
+}
+
+/** The line under the text that says how long it is. */
+export const countWords = {
+  label: 'Độ dài nội dung',
+  whole: (words: number, characters: number) => `${formatNumber(words)} từ · ${formatNumber(characters)} ký tự`,
+  minutes: (minutes: number) => `đọc khoảng ${formatNumber(minutes)} phút`,
+  selected: (words: number, characters: number) => `Đang chọn ${formatNumber(words)} từ · ${formatNumber(characters)} ký tự`,
+}
+
+/** Names of the shortcuts, in groups, for the sheet that lists them. */
+export const shortcutWords = {
+  title: 'Phím tắt',
+  open: 'Phím tắt',
+  or: 'hoặc',
+  hint: 'Các phím gõ trong khung nội dung, trừ nhóm đầu dùng được ở mọi chỗ của trang soạn thảo.',
+  groups: { desk: 'Trang soạn thảo', text: 'Chữ', block: 'Đoạn', table: 'Bảng', picture: 'Ảnh', check: 'Soát lỗi, bình luận' },
+  save: 'Lưu nháp',
+  preview: 'Xem trước',
+  find: 'Tìm trong bài',
+  replace: 'Tìm và thay',
+  findNext: 'Chỗ tìm thấy tiếp theo',
+  findPrevious: 'Chỗ tìm thấy trước đó',
+  nextRegion: 'Sang phần sau: nội dung, thanh công cụ, các thẻ bên cạnh',
+  previousRegion: 'Về phần trước',
+  list: 'Xem các phím tắt này',
+  listPlain: 'Xem các phím tắt này, khi không đang gõ chữ',
+  bold: 'Đậm',
+  italic: 'Nghiêng',
+  underline: 'Gạch chân',
+  link: 'Liên kết',
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
+  pastePlain: 'Dán chữ, bỏ kiểu chữ',
+  lineBreak: 'Xuống dòng trong cùng đoạn',
+  paragraph: 'Đoạn văn thường',
+  heading2: 'Tiêu đề mục',
+  heading3: 'Tiêu đề mục nhỏ',
+  bulletList: 'Danh sách',
+  orderedList: 'Danh sách số',
+  deeper: 'Lùi mục danh sách vào trong',
+  higher: 'Đưa mục danh sách ra ngoài',
+  blockquote: 'Trích dẫn',
+  left: 'Căn trái',
+  center: 'Căn giữa',
+  right: 'Căn phải',
+  justify: 'Căn đều',
+  nextCell: 'Sang ô sau; ở ô cuối: thêm hàng',
+  previousCell: 'Về ô trước',
+  up: 'Đưa ảnh lên trên (khi đã chọn ảnh)',
+  down: 'Đưa ảnh xuống dưới (khi đã chọn ảnh)',
+  nextFinding: 'Lỗi tiếp theo',
+  previousFinding: 'Lỗi trước đó',
+  comment: 'Bình luận về chỗ đang chọn',
+}
