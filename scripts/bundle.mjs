@@ -10,6 +10,8 @@ const entries = {
   serve: 'server/delivery/serve.ts',
   'first-administrator': 'scripts/commands/first-administrator.ts',
   demo: 'scripts/commands/demo.ts',
+  // A process of its own, for files from anywhere.
+  'word-reader': 'server/word/reader/program.ts',
 }
 
 // Development has a folder of its own: what is in `dist` must stay what its stamp says.

@@ -1,10 +1,13 @@
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
+import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { disconnect, pool } from '@/server/db'
 import { startJobs } from '@/server/jobs/start-jobs'
+import { setWordReader } from '@/server/word/read-word-file'
 import { closable } from './closable'
 import { createDoor } from './door'
+import { packedFiles } from './packed-files'
 import { siteAddress } from './site-address'
 
 export type ServeOptions = { port: number; host: string; dev: boolean; siteUrl: string }
@@ -14,6 +17,7 @@ export type ServeOptions = { port: number; host: string; dev: boolean; siteUrl: 
  * connections, lets answers finish (10 s at most), then ends jobs, Next and the database's connections.
  */
 export async function serve({ port, host, dev, siteUrl }: ServeOptions): Promise<{ close(): Promise<void> }> {
+  setWordReader(fileURLToPath(new URL('./word-reader.mjs', import.meta.url)))
   // Next would hang its own upgrade listener on the server it sees; this one never listens, so the door decides.
   const unused = createServer()
   const site = next({ dev, hostname: host, port, httpServer: unused })
@@ -24,6 +28,7 @@ export async function serve({ port, host, dev, siteUrl }: ServeOptions): Promise
     handle: site.getRequestHandler(),
     // Next listens on the unused server; its own getUpgradeHandler() leads to a handler that does nothing.
     upgrade: dev ? async (...upgrade) => void unused.emit('upgrade', ...upgrade) : undefined,
+    packed: dev ? undefined : packedFiles(process.env.NEXT_DIST_DIR || '.next'),
     checkDatabase,
   })
   const closeDoor = closable(door)

@@ -3,7 +3,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import sharp, { type Metadata } from 'sharp'
 import { PICTURE_LIMITS, PICTURE_WIDTHS } from '@/domain/content/picture'
 import { Invalid } from '@/server/errors'
-import { oneAtATime } from './one-at-a-time'
+import { turns } from './turns'
 
 /** A picture as it is kept: its id and its file for each of PICTURE_WIDTHS. */
 export type EncodedPicture = { id: string; width: number; height: number; files: Array<{ width: number; data: Buffer }> }
@@ -14,11 +14,15 @@ const FORMATS = new Set(['jpeg', 'png', 'webp'])
 // The longest side WebP can have.
 const TALLEST = 16_383
 const QUALITY = 80
+// Photographs come out as small as with WebP's usual effort of 4, in less than half the time.
+const EFFORT = 2
 
-// A decoded picture may take hundreds of megabytes: one at a time, on one thread, nothing kept.
+// A decoded picture may take hundreds of megabytes: one at a time, on one thread, nothing kept. Of those from an office's
+// text, which take ten, two at a time.
+const SMALL = 4_000_000
 sharp.cache(false)
 sharp.concurrency(1)
-const inTurn = oneAtATime()
+const inTurn = turns(2)
 
 /**
  * Checks bytes by their content, not by their name, and re-encodes them: first frame, upright,
@@ -31,8 +35,9 @@ export async function encodePicture(data: Buffer): Promise<EncodedPicture> {
   if (data.length > PICTURE_LIMITS.bytes) throw tooLarge()
   const type = await fileTypeFromBuffer(data)
   if (!type || !ACCEPTED.has(type.mime)) throw new Invalid('picture.not_a_picture')
-  return inTurn(async () => {
-    checkSize(await readHeader(data))
+  const header = await readHeader(data)
+  checkSize(header)
+  return inTurn(header.width * header.height > SMALL ? 2 : 1, async () => {
     const { data: largest, info } = await encode(data, Math.max(...PICTURE_WIDTHS)).catch((error: unknown) => {
       throw new Invalid('picture.broken', { cause: error })
     })
@@ -68,6 +73,6 @@ function encode(data: Buffer, width: number) {
   return sharp(data, { limitInputPixels: PICTURE_LIMITS.pixels, failOn: 'error', autoOrient: true })
     .resize({ width, height: TALLEST, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
-    .webp({ quality: QUALITY })
+    .webp({ quality: QUALITY, effort: EFFORT })
     .toBuffer({ resolveWithObject: true })
 }

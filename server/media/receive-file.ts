@@ -1,11 +1,16 @@
+import type { HouseError } from '@/server/errors'
 import { tooLarge } from './encode-picture'
 
 /**
  * Reads a request's body into memory, at most `limit` bytes of it. What exceeds the limit is
  * read on and thrown away, up to as much again three times, so that the sender gets to read
- * the refusal; then the connection is given up. Throws Invalid('picture.too_large').
+ * the refusal; then the connection is given up. Throws what `refuse` makes, else Invalid('picture.too_large').
  */
-export async function receiveFile(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Buffer> {
+export async function receiveFile(
+  body: ReadableStream<Uint8Array> | null,
+  limit: number,
+  refuse: () => HouseError = tooLarge,
+): Promise<Buffer> {
   if (!body) return Buffer.alloc(0)
   const reader = body.getReader()
   let parts: Uint8Array[] = []
@@ -16,6 +21,6 @@ export async function receiveFile(body: ReadableStream<Uint8Array> | null, limit
     else parts = []
     if (length > limit * 4) await reader.cancel()
   }
-  if (length > limit) throw tooLarge()
+  if (length > limit) throw refuse()
   return Buffer.concat(parts, length)
 }

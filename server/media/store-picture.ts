@@ -7,7 +7,7 @@ import { type Db, type Tx } from '@/server/db'
 import { Forbidden, NotFound } from '@/server/errors'
 import { record } from '@/server/record'
 import { runCommand } from '@/server/run-command'
-import { encodePicture, type EncodedPicture } from './encode-picture'
+import { encodePicture } from './encode-picture'
 import { pictureFolder, pictureName } from './picture-file'
 import { writeWhole } from './write-whole'
 
@@ -31,13 +31,11 @@ export async function storePicture(
   const attempt = { action: 'picture.stored', subject: articleId ? 'article' : 'picture', subjectId: articleId } as const
   // Nobody makes the server decode for what they may not do; asked again with the row.
   await runCommand(actor, attempt, (tx) => permit(tx, actor, articleId))
-  const picture = await encodePicture(data)
-  await writeFiles(picture)
+  const picture = await encodeToDisk(data)
   const { id, width, height } = picture
   await runCommand(actor, attempt, async (tx) => {
     await permit(tx, actor, articleId)
-    await keepRow(tx, actor, picture, name)
-    if (articleId) await tx.articlePicture.createMany({ data: { articleId, pictureId: id }, skipDuplicates: true })
+    await keepPictures(tx, actor, articleId, [{ ...picture, name }])
     await record(tx, { action: 'picture.stored', actor, subject: 'picture', subjectId: id, detail: { articleId, width, height } })
   })
   return { id, width, height }
@@ -56,13 +54,25 @@ async function permit(client: Db, actor: Actor, articleId: string | null): Promi
   if (!canEdit(actor, facts)) throw new Forbidden()
 }
 
-function writeFiles({ id, files }: EncodedPicture): Promise<void> {
-  return writeWhole(pictureFolder(id), files.map(({ width, data }) => ({ name: pictureName(id, width), data })))
+/** A picture whose files are on the disk and whose row is still to be written. */
+export type WrittenPicture = { id: string; width: number; height: number; bytes: number }
+
+/**
+ * The first half of storing a picture: checked, re-encoded, its files written. Whether the person may is asked before;
+ * `keepPictures` is the other half. Throws Invalid('picture.…'), HouseError('picture.disk_full').
+ */
+export async function encodeToDisk(data: Buffer): Promise<WrittenPicture> {
+  const { id, width, height, files } = await encodePicture(data)
+  await writeWhole(pictureFolder(id), files.map((file) => ({ name: pictureName(id, file.width), data: file.data })))
+  return { id, width, height, bytes: files.at(-1)?.data.length ?? 0 }
 }
 
-async function keepRow(tx: Tx, actor: Actor, { id, width, height, files }: EncodedPicture, name: string): Promise<void> {
-  const bytes = files.at(-1)?.data.length ?? 0
-  const originalName = singleLine(name).slice(0, LONGEST_NAME)
+/** Writes the rows of pictures and gives them to an article, inside the caller's command, which permits and records. */
+export async function keepPictures(tx: Tx, actor: Actor, articleId: string | null, pictures: Array<WrittenPicture & { name: string }>): Promise<void> {
   const uploadedById = actor.kind === 'person' ? actor.id : null
-  await tx.picture.createMany({ data: { id, width, height, bytes, originalName, uploadedById }, skipDuplicates: true })
+  await tx.picture.createMany({
+    data: pictures.map(({ name, ...picture }) => ({ ...picture, originalName: singleLine(name).slice(0, LONGEST_NAME), uploadedById })),
+    skipDuplicates: true,
+  })
+  if (articleId) await tx.articlePicture.createMany({ data: pictures.map(({ id }) => ({ articleId, pictureId: id })), skipDuplicates: true })
 }

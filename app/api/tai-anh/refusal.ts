@@ -5,6 +5,8 @@ const STATUS: Record<string, number> = {
   'auth.signed_out': 401,
   'picture.too_large': 413,
   'picture.disk_full': 507,
+  'word.too_large': 413,
+  'word.disk_full': 507,
 }
 
 /** What is answered instead of a picture: `{ code, message }`, or a reference id for what nobody expected. */

@@ -58,8 +58,8 @@ function beforeBlank(editor: Editor, pos: number): number {
   return before?.isTextblock && before.content.size === 0 ? pos - before.nodeSize : pos
 }
 
-// While an input method is in the middle of a syllable the document is left alone.
-async function notComposing(editor: Editor): Promise<void> {
+/** Waits while an input method is in the middle of a syllable: the document is left alone. */
+export async function notComposing(editor: Editor): Promise<void> {
   while (!editor.isDestroyed && editor.view.composing) await new Promise((resolve) => setTimeout(resolve, 50))
 }
 

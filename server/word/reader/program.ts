@@ -1,0 +1,19 @@
+import { buffer } from 'node:stream/consumers'
+import { checkWordFile } from '../check-word-file'
+import { WordFault } from '../word-fault'
+import { readDocument } from './read-document'
+
+// A program of its own: a file from anywhere is read where there is neither the site's memory nor its secrets. The file
+// comes on standard input; the answer, `{ text }` or `{ fault }`, goes to standard output.
+async function answer(): Promise<object> {
+  try {
+    return { text: await readDocument(await checkWordFile(await buffer(process.stdin))) }
+  } catch (error) {
+    if (error instanceof WordFault) return { fault: error.code }
+    // Nested beyond the stack.
+    if (error instanceof RangeError) return { fault: 'word.too_heavy' }
+    throw error
+  }
+}
+
+process.stdout.write(JSON.stringify(await answer()))
