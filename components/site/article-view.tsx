@@ -21,10 +21,16 @@ type Article = {
   others: Story[]
 }
 
-type Props = { article: Article; newest: Story[]; siteUrl: string }
+type Props = {
+  article: Article
+  newest: Story[]
+  siteUrl: string
+  /** Where the pictures of the text are, when they are not public yet. */
+  pictureUrl?: (id: string, width: number) => string
+}
 
 /** An article's page between banner and footer. */
-export function ArticleView({ article, newest, siteUrl }: Props) {
+export function ArticleView({ article, newest, siteUrl, pictureUrl = pictureAddress }: Props) {
   const { section, title, published, lead, body, pictures, credits, source, others, path } = article
   return (
     <div className={`frame grid gap-x-16 gap-y-12 pt-5 sm:pt-6 print:block print:px-0 ${newest.length > 0 ? 'lg:grid-cols-[minmax(0,45rem)_minmax(0,1fr)]' : ''}`}>
@@ -38,7 +44,7 @@ export function ArticleView({ article, newest, siteUrl }: Props) {
           credits={credits}
           source={source}
           pictures={pictures}
-          pictureUrl={pictureAddress}
+          pictureUrl={pictureUrl}
         />
         <p className="mt-6 hidden text-sm print:block">
           {siteWords.printedFrom}: {siteUrl}

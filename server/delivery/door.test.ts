@@ -1,7 +1,7 @@
 import { request as send, type IncomingMessage, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { answerWith, dependsOn } from '@/server/reading/page-context'
+import { allowOwnFrame, answerPrivately, answerWith, dependsOn } from '@/server/reading/page-context'
 import { createDoor, type DoorOptions } from './door'
 import { siteAddress } from './site-address'
 
@@ -210,4 +210,35 @@ test('liveness needs no database, readiness does', async () => {
 test('health is not for those who come through a proxy', async () => {
   await ask('/readyz', 'GET', { 'x-forwarded-for': '203.0.113.9' })
   expect(seen?.url).toBe('/readyz')
+})
+
+test('a page for who asked alone says so, whatever Next would have said, and names no tags', async () => {
+  handle = async (_, response) => {
+    dependsOn('frame')
+    answerPrivately()
+    response.setHeader('cache-control', 'public, max-age=60')
+    response.end('bản xem trước')
+  }
+  expect((await ask('/xem-truoc/x')).headers).toMatchObject({
+    'cache-control': 'private, no-store',
+    'x-robots-tag': 'noindex, nofollow, noarchive',
+    'referrer-policy': 'no-referrer',
+  })
+  expect((await ask('/xem-truoc/x')).headers['surrogate-key']).toBeUndefined()
+})
+
+test('only a page that allows it may stand in a frame, and only of the site’s own', async () => {
+  expect((await ask('/')).headers['content-security-policy']).toContain("frame-ancestors 'none'")
+  handle = async (_, response) => {
+    allowOwnFrame()
+    response.end('trang')
+  }
+  expect((await ask('/')).headers['content-security-policy']).toContain("frame-ancestors 'self'")
+})
+
+test('what is logged of a refused request does not hold the token of a preview link', async () => {
+  await ask('/xem-truoc/bi-mat/anh/a.webp?x=1', 'POST', { origin: 'https://ke-xau.example' })
+  const said = vi.mocked(console.warn).mock.calls.flat().join()
+  expect(said).toContain('"path":"/xem-truoc/…/anh/a.webp"')
+  expect(said).not.toContain('bi-mat')
 })

@@ -4,8 +4,10 @@ import type { Duplex } from 'node:stream'
 import { inPage, newPageContext } from '@/server/reading/page-context'
 import { errorPage } from './error-page'
 import { answerHealth } from './health'
+import { loggedPath } from './logged-path'
 import { replaceFailures } from './plain-failure'
 import { refusalOf, type Refusal } from './refuse'
+import type { PackedFiles } from './packed-files'
 import { ownHeaders } from './request-headers'
 import { finishHead, securityHeaders } from './response-headers'
 import type { SiteAddress } from './site-address'
@@ -17,6 +19,8 @@ export type DoorOptions = {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** Takes connections that become something else (development's reloading); without it they are closed. */
   upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>
+  /** Answers for scripts and styles that were packed beforehand; left out in development. */
+  packed?: PackedFiles
   /** Throws unless the database answers. */
   checkDatabase: () => Promise<void>
 }
@@ -25,7 +29,7 @@ export type DoorOptions = {
  * The plain server in front of Next. It keeps nothing yet: it refuses changes from foreign origins, decides what
  * the request says of itself, runs it in a page context and has the last word on the answer's head.
  */
-export function createDoor({ site, dev, handle, upgrade, checkDatabase }: DoorOptions): Server {
+export function createDoor({ site, dev, handle, upgrade, packed, checkDatabase }: DoorOptions): Server {
   const common = securityHeaders(site, dev)
   const server = createServer({ headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 30_000 })
   server.maxHeadersCount = 100
@@ -38,6 +42,7 @@ export function createDoor({ site, dev, handle, upgrade, checkDatabase }: DoorOp
     if (answerHealth(request, response, checkDatabase)) return
     const refusal = refusalOf(request, site)
     if (refusal) return refuse(request, response, refusal, page.requestId)
+    if (packed?.(request, response)) return
     ownHeaders(request, site, page.requestId)
     inPage(page, () => handle(request, response)).catch((error: unknown) => fail(response, error, page.requestId))
   })
@@ -53,7 +58,7 @@ export function createDoor({ site, dev, handle, upgrade, checkDatabase }: DoorOp
 
 function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal, requestId: string): void {
   const { status, code, message } = refusal
-  console.warn(JSON.stringify({ level: 'warn', requestId, code, status, path: request.url?.split('?')[0] }))
+  console.warn(JSON.stringify({ level: 'warn', requestId, code, status, path: loggedPath(request.url) }))
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',

@@ -43,14 +43,23 @@ export function finishHead(response: ServerResponse, page: PageContext, common: 
     const given = typeof second === 'object' ? second : third
     const reason = typeof second === 'string' ? second : undefined
     response.removeHeader('x-powered-by')
+    for (const [name, value] of page.headers ?? []) response.setHeader(name, value)
     for (const [name, value] of Object.entries(common)) {
-      if (!response.hasHeader(name)) response.setHeader(name, value)
+      if (!response.hasHeader(name)) response.setHeader(name, page.mayBeFramed ? framedByUs(value) : value)
     }
     response.setHeader('x-request-id', page.requestId)
-    if (page.tags.size > 0) response.setHeader('surrogate-key', [...page.tags].join(' '))
+    if (page.tags.size > 0 && !isPrivate(page)) response.setHeader('surrogate-key', [...page.tags].join(' '))
     // A page that failed after asking for a status keeps Next's.
     const final = page.status !== undefined && status < 300 ? page.status : status
     const standing = reason !== undefined && final === status
     return standing ? send(final, reason, given) : send(final, given)
   }
+}
+
+function isPrivate({ headers }: PageContext): boolean {
+  return headers?.get('cache-control')?.includes('no-store') ?? false
+}
+
+function framedByUs(policy: string): string {
+  return policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
 }

@@ -7,6 +7,10 @@ export type PageContext = {
   tags: Set<string>
   /** The status that the page asks for where Next has none to offer, such as 410. */
   status?: number
+  /** Headers that the page asks for; they go before the house's own. */
+  headers?: Map<string, string>
+  /** A page of the site itself may show this one in a frame. */
+  mayBeFramed?: boolean
   /** Answers that several parts of one page share. */
   memo: Map<string, Promise<unknown>>
 }
@@ -36,6 +40,27 @@ export function dependsOn(...tags: string[]): void {
 export function answerWith(status: number): void {
   const page = storage.getStore()
   if (page) page.status = status
+}
+
+const PRIVATE = Object.entries({
+  'cache-control': 'private, no-store',
+  'x-robots-tag': 'noindex, nofollow, noarchive',
+  'referrer-policy': 'no-referrer',
+})
+
+/**
+ * For a page that is for who asked alone: nobody keeps it, no search engine takes it up, no address it leads to is told
+ * where one came from. It names no tags either, so that no cache takes it for a reader's page.
+ */
+export function answerPrivately(): void {
+  const page = storage.getStore()
+  if (page) page.headers = new Map([...(page.headers ?? []), ...PRIVATE])
+}
+
+/** Lets the page stand in a frame of the site's own. */
+export function allowOwnFrame(): void {
+  const page = storage.getStore()
+  if (page) page.mayBeFramed = true
 }
 
 /** Loads once for each page what several of its parts need. Outside a page it loads every time. */

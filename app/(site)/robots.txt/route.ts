@@ -2,6 +2,7 @@ const ROBOTS = `User-agent: *
 Disallow: /toa-soan
 Disallow: /dang-nhap
 Disallow: /api
+Disallow: /xem-truoc
 `
 
 export function GET() {
