@@ -32,7 +32,7 @@ describe.skipIf(!process.env.REAL_INPUT || !existsSync(file))('the office’s re
       ...places(/(?<=\S)[ \u00a0]{2,}(?=\S)/).map((at) => `blanks ${at}`),
       ...places(/(?<=\S)\u00a0(?=\S)/).map((at) => `no-break-space ${at}`),
       ...places(/^\u00a0$/).map((at) => `blank-paragraph ${at}`),
-      ...places(/\)(?=\p{L})/).map((at) => `missing-space ${at}`),
+      ...places(/\)(?=\p{L})/u).map((at) => `missing-space ${at}`),
       ...places(/khoá/).map((at) => `tone-placement ${at}`),
     ]
     expect([...found].sort()).toEqual([...expected].sort())

@@ -4,6 +4,7 @@ import { approvedRevision, noApproval } from '@/server/articles/approved-revisio
 import { changeArticle } from '@/server/articles/change-article'
 import { loadArticle, lockArticle } from '@/server/articles/load-article'
 import { putLive } from '@/server/articles/put-live'
+import { requireNoSecrecy } from '@/server/articles/require-no-secrecy'
 import { approversOf, tell } from '@/server/articles/tell'
 import { db, transaction } from '@/server/db'
 import { Conflict, HouseError } from '@/server/errors'
@@ -22,6 +23,7 @@ export async function publishDue(articleId: string): Promise<boolean> {
     await changeArticle(CLOCK, 'publish_due', { articleId, version: row.version }, async ({ tx, row, at }) => {
       if (!row.scheduledAt || row.scheduledAt > at) throw new Conflict('article.moved_on')
       const revision = await approvedRevision(tx, row)
+      await requireNoSecrecy(tx, row.id, revision.content)
       const live = await putLive(tx, row, revision, at)
       return {
         revisionId: revision.id,

@@ -3,6 +3,7 @@ import { changeArticle } from '@/server/articles/change-article'
 import { readWorkingCopy } from '@/server/articles/content-store'
 import { cutRevision } from '@/server/articles/cut-revision'
 import { requireComplete } from '@/server/articles/require-complete'
+import { requireNoSecrecy } from '@/server/articles/require-no-secrecy'
 import type { Step } from '@/server/articles/step'
 
 /** The holder sends the text up for approval. Cuts the revision that the approver will read. */
@@ -10,6 +11,7 @@ export function sendUpArticle(actor: PersonActor, step: Step) {
   return changeArticle(actor, 'send_up', step, async ({ tx, row }) => {
     const content = await readWorkingCopy(tx, row.id)
     requireComplete(content)
+    await requireNoSecrecy(tx, row.id, content)
     const revision = await cutRevision(tx, row.id, 'send_up', content, actor.id)
     return {
       revisionId: revision.id,

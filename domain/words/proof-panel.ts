@@ -1,0 +1,31 @@
+/** The proof-reader's panel beside the text. */
+export const proofWords = {
+  heading: 'Soát lỗi',
+  checking: 'Đang soát…',
+  none: 'Không thấy lỗi nào.',
+  count: (n: number) => `${n} điểm cần xem`,
+  countRequired: (n: number, required: number) =>
+    required === n ? `${n} điểm phải sửa trước khi gửi` : `${n} điểm cần xem, trong đó ${required} điểm phải sửa trước khi gửi`,
+  required: 'Phải sửa trước khi gửi',
+  missingFigure: (n: number, message: string) => `Ảnh ${n}: ${message}`,
+  group: (name: string, n: number) => `${name}, ${n} điểm`,
+  fix: 'Sửa',
+  fixOf: (found: string, fix: string) => `Sửa “${found}” thành “${fix}”`,
+  deleteOf: (found: string) => `Xóa “${found}”`,
+  fixAll: (n: number) => `Sửa tất cả (${n})`,
+  ignore: 'Bỏ qua',
+  ignoreOf: (found: string) => `Bỏ qua “${found}”`,
+  ignored: (n: number) => `Đã bỏ qua ${n} điểm.`,
+  showAgain: 'Hiện lại',
+  more: (n: number) => `Xem thêm ${n} điểm`,
+  keys: 'F8: điểm tiếp theo. Shift + F8: điểm trước. Enter: đến chỗ đó trong bài.',
+  inField: (n: number) => `${n} điểm cần xem`,
+  gone: 'Chỗ này vừa được sửa.',
+  fixed: (n: number) => (n === 1 ? 'Đã sửa.' : `Đã sửa ${n} chỗ.`),
+  all: 'Xem tất cả',
+  close: 'Đóng',
+  noAnswer: 'Không kết nối được với máy chủ. Thử lại sau.',
+  /** In place of blanks that would not be seen. */
+  blank: '␣',
+  places: { title: 'Tiêu đề', lead: 'Tóm tắt', caption: 'Chú thích ảnh', alt: 'Mô tả ảnh' },
+}
