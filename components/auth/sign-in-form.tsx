@@ -5,8 +5,7 @@ import { Button } from '@/components/ui/button'
 import { InputField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { authWords as words } from '@/domain/words/auth'
-import { errorMessage } from '@/domain/words/errors'
-import { authRequest } from './auth-request'
+import { signInBy } from './sign-in-request'
 
 const never = () => () => undefined
 
@@ -28,7 +27,8 @@ export function SignInForm({ next }: { next: string }) {
     if (pending) return
     setPending(true)
     setError(null)
-    const failure = await signIn(new FormData(event.currentTarget))
+    const form = new FormData(event.currentTarget)
+    const failure = await signInBy({ email: String(form.get('email')), password: String(form.get('password')) })
     if (failure === null) return location.assign(next)
     setError(failure)
     setPending(false)
@@ -51,18 +51,4 @@ export function SignInForm({ next }: { next: string }) {
       </Button>
     </form>
   )
-}
-
-/** The sentence to show, or null when it went well. */
-async function signIn(form: FormData): Promise<string | null> {
-  const fields = { email: String(form.get('email')), password: String(form.get('password')) }
-  try {
-    const { ok, error } = await authRequest('callback/credentials', fields)
-    if (ok && error === null) return null
-    if (error === 'no_cookie') return words.noCookie
-    const [, minutes] = /^throttled\.(\d+)$/.exec(error ?? '') ?? []
-    return minutes ? errorMessage('auth.throttled', { minutes }) : errorMessage('auth.wrong')
-  } catch {
-    return words.unreachable
-  }
 }

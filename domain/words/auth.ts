@@ -41,6 +41,7 @@ export const authErrors: ErrorWords = {
   'auth.wrong': 'Thư điện tử hoặc mật khẩu không đúng.',
   'auth.throttled': ({ minutes }) => `Sai nhiều lần. Thử lại sau ${minutes} phút.`,
   'auth.signed_out': 'Hết phiên. Đăng nhập lại để lưu tiếp.',
+  'auth.other_person': ({ name }) => `${name} đang đăng nhập trên máy này. Bài của bạn không được gửi dưới tên người khác.`,
   'auth.must_change_password': 'Hãy đổi mật khẩu một lần trước khi làm việc.',
   'password.current_wrong': 'Mật khẩu hiện tại không đúng.',
   'password.too_short': 'Mật khẩu phải có ít nhất 12 ký tự.',

@@ -37,7 +37,17 @@ export async function requireActor(returnTo?: string): Promise<PersonActor> {
  * @throws Forbidden('auth.signed_out' | 'auth.must_change_password')
  */
 export async function requireActorForAction(): Promise<PersonActor> {
-  const actor = await currentActor()
+  return allowed(await currentActor())
+}
+
+/** For the signs of life of a page that is merely open: like `requireActorForAction`, but the session stays as idle as it is. */
+export async function requireActorForBeat(): Promise<PersonActor> {
+  const token = await requestToken()
+  const { address } = await requestClient()
+  return allowed(token === null ? null : ((await findSession(token, address, true))?.actor ?? null))
+}
+
+function allowed(actor: PersonActor | null): PersonActor {
   if (!actor) throw new Forbidden('auth.signed_out')
   if (actor.mustChangePassword) throw new Forbidden('auth.must_change_password')
   return actor

@@ -36,9 +36,10 @@ export async function openSession(tx: Tx, personId: string, client: Client): Pro
 
 /**
  * The session of a token, asked of the database at every use, so that revoking, disabling and changed roles act at the
- * next request. Null when it is not known, revoked, too old, or its person is disabled.
+ * next request. Null when it is not known, revoked, too old, or its person is disabled. `quiet`: the question is asked by
+ * a page that is merely open, which does not keep a session from ending by idleness.
  */
-export async function findSession(token: string, address: string): Promise<OpenSession | null> {
+export async function findSession(token: string, address: string, quiet = false): Promise<OpenSession | null> {
   const session = await db.session.findUnique({
     where: { tokenHash: tokenHash(token) },
     select: {
@@ -59,7 +60,7 @@ export async function findSession(token: string, address: string): Promise<OpenS
   }
   const idle = now - session.lastSeenAt.getTime()
   if (session.expiresAt.getTime() <= now || idle > SESSION_LIMITS.idle) return null
-  if (idle > MINUTE) await db.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: new Date(now) } })
+  if (idle > MINUTE && !quiet) await db.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: new Date(now) } })
   const { id, name, grants, mustChangePassword } = session.person
   return { id: session.id, actor: { kind: 'person', id, name, grants, mustChangePassword, address } }
 }

@@ -1,49 +1,82 @@
 import { z } from 'zod'
 import type { PersonActor } from '@/domain/article/actor'
+import { tabSchema } from '@/domain/article/desk'
 import { canEdit, canMoveTo } from '@/domain/article/permissions'
+import { movedAnchorsSchema } from '@/domain/comments/anchor'
 import type { ArticleContent } from '@/domain/content/content'
 import { parseContent } from '@/domain/content/parse-content'
 import { pictureIds } from '@/domain/content/text'
-import { canonicalJson } from '@/domain/content/canonical'
+import { foldSavedText } from '@/server/articles/fold-saved-text'
+import { keepText } from '@/server/articles/keep-text'
 import { readWorkingCopy } from '@/server/articles/content-store'
 import { loadArticle, lockArticle, type LoadedArticle } from '@/server/articles/load-article'
 import { writeWorkingCopy } from '@/server/articles/write-working-copy'
+import { moveAnchors } from '@/server/comments/move-anchors'
 import { transaction, type Tx } from '@/server/db'
+import { claimLease } from '@/server/desk/lease'
 import { Conflict, Forbidden, Invalid, type HouseError } from '@/server/errors'
 import { runCommand } from '@/server/run-command'
 
-export type SaveInput = { articleId: string; version: number; content: unknown }
-const frameSchema = z.strictObject({ articleId: z.uuid(), version: z.int().positive(), content: z.unknown() })
+export type SaveInput = {
+  articleId: string
+  /** Of the text that this one was written upon. */
+  version: number
+  content: unknown
+  /** The tab it is written in; left out by what writes without a desk, which then needs no right of a tab. */
+  tab?: string
+  /** A person has seen the text that stands there and puts this one in its place: that one is kept beside. */
+  instead?: boolean
+  /** Where the passages of its remarks have moved to (domain/comments/anchor); what is no such list is left aside. */
+  anchors?: unknown
+}
+
+const frameSchema = z.strictObject({
+  articleId: z.uuid(),
+  version: z.int().positive(),
+  content: z.unknown(),
+  tab: tabSchema.optional(),
+  instead: z.boolean().optional(),
+  // Remarks are not worth the loss of a text.
+  anchors: movedAnchorsSchema.optional().catch(undefined),
+})
+
+type Save = Omit<z.infer<typeof frameSchema>, 'content'> & { content: ArticleContent }
 
 /**
- * Puts a text in place of the working copy, if it is still the one the person began from. A
- * text that comes too late is refused and kept beside (`kept_text`), so that neither is lost.
- * Autosaves leave no event: the revisions and the state changes do.
- * @throws NotFound, Forbidden, Invalid('article.content' | 'article.section_required' | …), Conflict('article.stale', {name})
+ * Puts a text in place of the working copy, if it is still the one the person began from and no other living tab has the
+ * right to write. A text that comes too late is refused and kept beside (`kept_text`), so that neither is lost. Autosaves
+ * leave no event: the revisions and the state changes do.
+ * @throws NotFound, Forbidden, Invalid('article.content' | 'article.section_required' | …),
+ *   Conflict('article.stale' | 'article.not_editable', {name}), Conflict('article.lease_lost')
  */
 export async function saveWorkingCopy(actor: PersonActor, input: SaveInput): Promise<{ version: number; savedAt: Date }> {
-  const { articleId, version, content } = parseInput(input)
+  const save = parseInput(input)
+  const { articleId, content } = save
   try {
     return await runCommand(actor, { action: 'article.saved', subject: 'article', subjectId: articleId, isAutosave: true }, async (tx) => {
       await lockArticle(tx, articleId)
       const article = await loadArticle(tx, actor, articleId)
-      permit(actor, article)
-      if (article.row.version !== version) throw await stale(tx, article)
+      await permit(tx, actor, article)
+      await holdTab(tx, actor, save)
+      if (article.row.version !== save.version) throw await stale(tx, article)
       await checkReferences(tx, actor, article, content)
+      if (save.instead) await keepWhatStandsThere(tx, articleId, save.version)
       const savedAt = await writeWorkingCopy(tx, articleId, content, actor.id)
-      await tx.article.update({
-        where: { id: articleId },
-        data: { version: version + 1, title: content.title, sectionId: content.sectionId, changedAt: savedAt },
-      })
-      return { version: version + 1, savedAt }
+      await moveAnchors(tx, articleId, content, save.anchors ?? [])
+      const version = save.version + 1
+      await foldSavedText(tx, { articleId, personId: actor.id, version })
+      await tx.$executeRaw`
+        update article set version = ${version}::int, title = ${content.title}, section_id = ${content.sectionId}::uuid, changed_at = ${savedAt}::timestamptz
+        where id = ${articleId}::uuid`
+      return { version, savedAt }
     })
   } catch (error) {
-    if (error instanceof Conflict) await keepText(articleId, actor, version, content)
+    if (error instanceof Conflict) await transaction((tx) => keepText(tx, { articleId, personId: actor.id, baseVersion: save.version, content }))
     throw error
   }
 }
 
-function parseInput(input: SaveInput): { articleId: string; version: number; content: ArticleContent } {
+function parseInput(input: SaveInput): Save {
   const frame = frameSchema.safeParse(input)
   if (!frame.success) throw new Invalid('invalid')
   const content = parseContent(frame.data.content)
@@ -53,18 +86,28 @@ function parseInput(input: SaveInput): { articleId: string; version: number; con
 
 // The right to write may have gone with the state while the person was typing (a recall, a
 // take-over): that is a conflict whose text is kept, unless they never had the right.
-function permit(actor: PersonActor, { facts }: LoadedArticle): void {
+async function permit(tx: Tx, actor: PersonActor, { row, facts }: LoadedArticle): Promise<void> {
   if (canEdit(actor, facts)) return
   const wrote = facts.writerId === actor.id || facts.editedByIds.includes(actor.id)
-  throw wrote ? new Conflict('article.not_editable') : new Forbidden()
+  if (!wrote) throw new Forbidden()
+  const holder = row.work === 'editing' && row.holderId !== actor.id ? row.holderId : null
+  throw new Conflict('article.not_editable', { params: { name: await nameOf(tx, holder) } })
+}
+
+async function holdTab(tx: Tx, actor: PersonActor, { articleId, tab }: Save): Promise<void> {
+  if (tab === undefined) return
+  const { mine } = await claimLease(tx, { articleId, personId: actor.id, tab })
+  if (!mine) throw new Conflict('article.lease_lost')
 }
 
 async function stale(tx: Tx, { row }: LoadedArticle): Promise<HouseError> {
   const copy = await tx.workingCopy.findUnique({ where: { articleId: row.id }, select: { savedById: true } })
-  const by = copy?.savedById
-    ? await tx.person.findUnique({ where: { id: copy.savedById }, select: { name: true } })
-    : null
-  return new Conflict('article.stale', { params: { name: by?.name ?? '' } })
+  return new Conflict('article.stale', { params: { name: await nameOf(tx, copy?.savedById ?? null) } })
+}
+
+async function nameOf(tx: Tx, id: string | null): Promise<string> {
+  if (id === null) return ''
+  return (await tx.person.findUnique({ where: { id }, select: { name: true } }))?.name ?? ''
 }
 
 async function checkReferences(tx: Tx, actor: PersonActor, { row, facts }: LoadedArticle, content: ArticleContent): Promise<void> {
@@ -73,26 +116,20 @@ async function checkReferences(tx: Tx, actor: PersonActor, { row, facts }: Loade
     throw new Forbidden('article.section_forbidden')
   }
   const sections = [...new Set([content.sectionId, ...content.otherSectionIds])]
-  const known = await tx.section.count({ where: { id: { in: sections }, archivedAt: null } })
-  if (known !== sections.length) throw new Invalid('article.section_unknown')
   const people = [...new Set(content.credits.flatMap((credit) => credit.personId ?? []))]
-  if ((await tx.person.count({ where: { id: { in: people } } })) !== people.length) throw new Invalid('article.credit_unknown')
+  const pictures = pictureIds(content.body)
+  const [known] = await tx.$queryRaw<[{ sections: number; people: number; pictures: number }]>`
+    select (select count(*)::int from section where id = any(${sections}::uuid[]) and archived_at is null) as sections,
+           (select count(*)::int from person where id = any(${people}::uuid[])) as people,
+           (select count(*)::int from article_picture where article_id = ${row.id}::uuid and picture_id = any(${pictures}::text[])) as pictures`
+  if (known.sections !== sections.length) throw new Invalid('article.section_unknown')
+  if (known.people !== people.length) throw new Invalid('article.credit_unknown')
   // Only pictures uploaded into this article (or already in it): another article's are not
   // within reach through a guessed id.
-  const pictures = pictureIds(content.body)
-  const here = await tx.articlePicture.count({ where: { articleId: row.id, pictureId: { in: pictures } } })
-  if (here !== pictures.length) throw new Invalid('article.picture_unknown')
+  if (known.pictures !== pictures.length) throw new Invalid('article.picture_unknown')
 }
 
-async function keepText(articleId: string, actor: PersonActor, baseVersion: number, content: ArticleContent): Promise<void> {
-  await transaction(async (tx) => {
-    // A tab that never heard that its save went through sends the same text again.
-    const there = await readWorkingCopy(tx, articleId)
-    if (canonicalJson(there) === canonicalJson(content)) return
-    const last = await tx.keptText.findFirst({ where: { articleId, personId: actor.id, baseVersion }, select: { id: true } })
-    const data = { content: content as object }
-    // A tab that keeps retrying replaces its own kept text instead of piling up copies.
-    if (last) await tx.keptText.update({ where: { id: last.id }, data })
-    else await tx.keptText.create({ data: { articleId, personId: actor.id, baseVersion, ...data } })
-  })
+async function keepWhatStandsThere(tx: Tx, articleId: string, baseVersion: number): Promise<void> {
+  const by = await tx.workingCopy.findUnique({ where: { articleId }, select: { savedById: true } })
+  if (by?.savedById) await keepText(tx, { articleId, personId: by.savedById, baseVersion, content: await readWorkingCopy(tx, articleId), even: true })
 }
