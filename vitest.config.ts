@@ -14,7 +14,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['domain/**/*.test.ts', 'components/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['domain/**/*.test.ts', 'components/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
       },
       {
         extends: true,

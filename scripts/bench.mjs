@@ -11,6 +11,7 @@ import { printFailure } from './steps.mjs'
 const parts = {
   portal: async () => (await import('./bench/portal.mjs')).portal(),
   start: async () => (await import('./bench/start.mjs')).start(),
+  editor: async () => (await import('./bench/editor.mjs')).editor(),
 }
 
 const wanted = process.argv.slice(2)

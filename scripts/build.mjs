@@ -26,6 +26,7 @@ const SOURCES = [
   'scripts/commands',
   'scripts/build.mjs',
   'scripts/bundle.mjs',
+  'scripts/compress.mjs',
   'next.config.js',
   'next.config.mjs',
   'next.config.ts',
@@ -62,6 +63,7 @@ export async function ensureBuilt(env) {
         NODE_ENV: 'production',
         NEXT_TELEMETRY_DISABLED: '1',
       })
+      await build(['scripts/compress.mjs'], env)
       writeStamp(STAMP, wanted)
     },
     () => note(words.wait.lock),

@@ -7,7 +7,7 @@ import { transaction, type Tx } from './db'
 export type NewEvent = {
   action: string
   actor: Actor | null
-  subject: 'article' | 'person' | 'section' | 'menu' | 'settings' | 'session' | 'picture' | 'request'
+  subject: 'article' | 'person' | 'section' | 'menu' | 'settings' | 'session' | 'picture' | 'request' | 'file' | 'comment' | 'preview_link' | 'term'
   subjectId?: string | null
   revisionId?: string | null
   sectionId?: string | null

@@ -14,7 +14,7 @@ export type ArticleForm = Pick<ArticleContent, 'title' | 'lead' | 'sectionId' | 
 }
 
 /** Who is at the desk. */
-export type Me = { id: string; name: string; penName: string; office: string }
+export type Me = { id: string; name: string; penName: string; office: string; email: string }
 
 let added = 0
 

@@ -40,6 +40,7 @@ export const Quote = drawn('M8 6c-2.5.8-4 2.6-4 5.2V14h4v-4H5.5M16 6c-2.5.8-4 2.
 export const LinkIcon = drawn('M8.5 11.5a3.5 3.5 0 005 0l2.5-2.5a3.5 3.5 0 00-5-5l-1 1M11.5 8.5a3.5 3.5 0 00-5 0L4 11a3.5 3.5 0 005 5l1-1')
 export const TableIcon = drawn('M3 4.5h14v11H3zM3 8h14M3 12h14M8 4.5v11')
 export const PictureIcon = drawn('M3 4.5h14v11H3zM3 13l4-4 3.5 3.5L13 10l4 4M12.5 7.5h.01')
+export const WordIcon = drawn('M5 2.5h7l3 3v12H5zM12 2.5v3h3M7 9.5l1.2 5 1.8-4 1.8 4 1.2-5')
 export const AlignLeft = drawn('M3 4.5h14M3 8.2h9M3 11.8h14M3 15.5h9')
 export const AlignCenter = drawn('M3 4.5h14M5.5 8.2h9M3 11.8h14M5.5 15.5h9')
 export const AlignRight = drawn('M3 4.5h14M8 8.2h9M3 11.8h14M8 15.5h9')

@@ -37,7 +37,7 @@ function LinkForm({ editor, onClose }: Omit<Props, 'open'>) {
     onClose()
     const run = editor.chain().focus()
     if (needsText) run.insertContent({ type: 'text', text: text.trim(), marks: [{ type: 'link', attrs: { href } }] }).run()
-    else run.extendMarkRange('link').setLink({ href }).run()
+    else run.extendMarkRange('link').setMark('link', { href }).run()
   }
 
   return (
@@ -69,7 +69,7 @@ function LinkForm({ editor, onClose }: Omit<Props, 'open'>) {
             look="danger"
             onClick={() => {
               onClose()
-              editor.chain().focus().extendMarkRange('link').unsetLink().run()
+              editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
             }}
           >
             {linkWords.remove}

@@ -5,10 +5,12 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { editorWords, uploadWords } from '@/domain/words/editor'
 import { LinkDialog } from './link-dialog'
+import { PasteDialog } from './paste/paste-dialog'
+import { PasteNotice } from './paste/paste-notice'
 import type { RichText } from './use-rich-text'
 
 /** The text itself; its toolbar stands elsewhere on the page. */
-export function RichTextField({ text: { editor, linking, setLinking, told } }: { text: RichText }) {
+export function RichTextField({ text: { editor, linking, setLinking, told, paste } }: { text: RichText }) {
   if (!editor) return <p className="min-h-72 text-ink-faint">{editorWords.loading}</p>
   return (
     <>
@@ -17,18 +19,23 @@ export function RichTextField({ text: { editor, linking, setLinking, told } }: {
       </p>
       <EditorContent editor={editor} />
       <LinkDialog editor={editor} open={linking} onClose={() => setLinking(false)} />
+      <PasteDialog paste={paste} />
     </>
   )
 }
 
-/** Why pictures did not arrive, where it is seen wherever one is in the text. */
-export function PictureFailures({ text: { failures, forgetFailures } }: { text: RichText }) {
-  if (failures.length === 0) return null
+/** What pasting left out, and why pictures did not arrive, where it is seen wherever one is in the text. */
+export function PictureFailures({ text: { failures, forgetFailures, paste } }: { text: RichText }) {
   return (
-    <Notice tone="bad" alert actions={<Button onClick={forgetFailures}>{uploadWords.dismiss}</Button>}>
-      {failures.map((failure, i) => (
-        <p key={i}>{failure}</p>
-      ))}
-    </Notice>
+    <>
+      <PasteNotice paste={paste} />
+      {failures.length > 0 && (
+        <Notice tone="bad" alert actions={<Button onClick={forgetFailures}>{uploadWords.dismiss}</Button>}>
+          {failures.map((failure, i) => (
+            <p key={i}>{failure}</p>
+          ))}
+        </Notice>
+      )}
+    </>
   )
 }

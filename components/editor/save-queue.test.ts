@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createSaveQueue, IDLE_MS, KEEP_MS, LATEST_MS, RETRY_AT_MOST_MS, RETRY_MS, type SaveAnswer, type SaveState } from './save-queue'
+import { createSaveQueue, IDLE_MS, KEEP_MS, LATEST_MS, RETRY_AT_MOST_MS, RETRY_MS, SLOW_MS, type SaveAnswer, type SaveState } from './save-queue'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -7,7 +7,8 @@ afterEach(() => void vi.useRealTimers())
 /** A queue over one string, with a server whose answers the test gives one by one. */
 function desk(start = 'a', version = 1) {
   let text = start
-  const sent: { content: string; version: number; answer(a: SaveAnswer<string> | Error): Promise<void> }[] = []
+  let keeps = 0
+  const sent: { content: string; version: number; instead: boolean; answer(a: SaveAnswer<string> | Error): Promise<void> }[] = []
   const states: SaveState<string>[] = []
   let copy: string | null = null
   let room = true
@@ -15,11 +16,12 @@ function desk(start = 'a', version = 1) {
     version,
     base: start,
     read: () => text,
-    send: (content, sentVersion) =>
+    send: (content, sentVersion, instead) =>
       new Promise((resolve, reject) =>
         sent.push({
           content,
           version: sentVersion,
+          instead,
           async answer(a) {
             if (a instanceof Error) reject(a)
             else resolve(a)
@@ -28,8 +30,9 @@ function desk(start = 'a', version = 1) {
         }),
       ),
     keep(content) {
+      keeps += 1
       if (room) copy = content
-      return room
+      return Promise.resolve(room)
     },
     drop: () => void (copy = null),
     same: (a, b) => a === b,
@@ -42,6 +45,7 @@ function desk(start = 'a', version = 1) {
     state: () => states.at(-1),
     answer: async (n: number, answer: SaveAnswer<string> | Error) => sent[n]?.answer(answer),
     copy: () => copy,
+    keeps: () => keeps,
     fill: () => void (room = false),
     type(next: string) {
       text = next
@@ -166,6 +170,19 @@ describe('the copy on this machine', () => {
     expect(d.copy()).toBeNull()
   })
 
+  it('is written at most once a second, and not again for the same text', async () => {
+    const d = desk()
+    for (let ms = 0; ms < 3_000; ms += 100) {
+      d.type(`text ${ms}`)
+      await after(100)
+    }
+    expect(d.keeps()).toBeLessThanOrEqual(3)
+    await after(KEEP_MS)
+    const before = d.keeps()
+    await d.queue.keepNow()
+    expect(d.keeps()).toBe(before)
+  })
+
   it('stays while something newer waits', async () => {
     const d = desk()
     d.type('b')
@@ -222,6 +239,50 @@ describe('failure', () => {
     await after(IDLE_MS)
     await d.answer(0, { kind: 'failed' })
     expect(d.state()).toEqual({ kind: 'failed', kept: false })
+  })
+
+  it('tells a slow line while the save is under way', async () => {
+    const d = desk()
+    d.type('b')
+    await after(IDLE_MS + SLOW_MS)
+    expect(d.state()).toEqual({ kind: 'saving', slow: true })
+    await after(30 * 60_000)
+    expect(d.sent).toHaveLength(1)
+    await d.answer(0, saved(2))
+    expect(d.state()?.kind).toBe('saved')
+  })
+
+  it('tells at once when the line is lost, and catches up a quarter of an hour later', async () => {
+    const d = desk()
+    d.type('b')
+    d.queue.lineLost()
+    await after(0)
+    expect(d.state()).toEqual({ kind: 'failed', kept: true })
+    for (let n = 0; Date.now() < 900_000 && n < 60; n += 1) {
+      await after(RETRY_AT_MOST_MS)
+      await d.answer(n, { kind: 'failed' })
+    }
+    d.type('bc')
+    expect(d.state()?.kind).toBe('failed')
+    d.queue.retry()
+    await d.answer(d.sent.length - 1, saved(2))
+    expect(d.sent.at(-1)?.content).toBe('bc')
+    expect(d.state()?.kind).toBe('saved')
+  })
+
+  it('sends nothing under the name of who signed in later, until the person is back', async () => {
+    const d = desk()
+    d.type('b')
+    await after(IDLE_MS)
+    await d.answer(0, { kind: 'other_person', name: 'Vì Văn Pâng' })
+    expect(d.state()).toEqual({ kind: 'other_person', name: 'Vì Văn Pâng', kept: true })
+    d.type('c')
+    await after(120_000)
+    expect(d.sent).toHaveLength(1)
+    expect(d.copy()).toBe('c')
+    d.queue.retry()
+    await d.answer(1, saved(2))
+    expect(d.state()?.kind).toBe('saved')
   })
 
   it('tries at once when the line is back', async () => {
@@ -296,6 +357,43 @@ describe('conflict', () => {
     await d.answer(1, saved(6))
     expect(await done).toBe(true)
     expect(d.state()?.kind).toBe('saved')
+  })
+
+  it('tells the server that a text goes in by choice, for that save alone', async () => {
+    const d = desk()
+    d.type('b')
+    await after(IDLE_MS)
+    await d.answer(0, conflict(5))
+    void d.queue.overrule(5)
+    await d.answer(1, saved(6))
+    d.type('c')
+    await after(IDLE_MS)
+    expect(d.sent.map(({ instead }) => instead)).toEqual([false, true, false])
+  })
+
+  it('is one when another tab took the right to write, even over the text this one began from', async () => {
+    const d = desk('a')
+    d.type('b')
+    await after(IDLE_MS)
+    await d.answer(0, { kind: 'conflict', name: '', version: 2, theirs: 'a', otherTab: true })
+    expect(d.sent).toHaveLength(1)
+    expect(d.state()).toMatchObject({ kind: 'conflict', otherTab: true })
+  })
+
+  it('is none but the end when the article is not this person’s to write any more: all of it goes to the server, to be kept', async () => {
+    const d = desk()
+    d.type('b')
+    await after(IDLE_MS)
+    d.type('bc')
+    await d.answer(0, { kind: 'ended', message: 'Câu báo.' })
+    expect(d.state()).toEqual({ kind: 'ended', message: 'Câu báo.' })
+    expect(d.queue.unsaved()).toBe(true)
+    await after(IDLE_MS)
+    expect(d.sent[1]?.content).toBe('bc')
+    await d.answer(1, { kind: 'ended', message: 'Câu báo.' })
+    expect(d.queue.unsaved()).toBe(false)
+    expect(d.copy()).toBeNull()
+    expect(await d.queue.flush()).toBe(false)
   })
 
   it('is none when the other text is ours: a save whose answer got lost', async () => {

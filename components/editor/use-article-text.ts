@@ -52,8 +52,17 @@ export function useArticleText({ articleId, content, pictures, zone, onChange }:
   }
 }
 
+// A node never changes: what stands for it is made once. Whoever reads must not write into it.
+const made = new WeakMap<Node, Body['content'][number]>()
+
 // The schema of the editor and that of the rulebook are one (components/editor/extensions.test.ts). ProseMirror's own
-// objects have no prototype, which does not go through to a server action: hence plain ones.
+// objects have no prototype, which does not go through everywhere: hence plain ones.
 function bodyOf(doc: Node): Body {
-  return JSON.parse(JSON.stringify(doc)) as Body
+  const content: Body['content'] = []
+  doc.forEach((node) => {
+    const block = made.get(node) ?? (JSON.parse(JSON.stringify(node)) as Body['content'][number])
+    made.set(node, block)
+    content.push(block)
+  })
+  return { type: 'doc', content }
 }

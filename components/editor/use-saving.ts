@@ -2,10 +2,15 @@
 
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { ArticleContent } from '@/domain/content/content'
+import { contentText } from './content-text'
+import { leaveCopyName, newCopyName } from './copies/copy-names'
+import type { CopyPlace } from './copies/local-copy'
+import { openCopies } from './copies/open-copies'
 import { rememberText } from './known-texts'
-import { copyKey, keepCopy } from './local-copy'
+import { tabName } from './presence/tab-name'
 import { createSaveQueue, type SaveQueue, type SaveState } from './save-queue'
-import { answerOf, sameContent, type SaveText } from './save-result'
+import { answerOf, sameContent } from './save-result'
+import { sendText } from './send-text'
 
 type Options = {
   articleId: string
@@ -13,17 +18,22 @@ type Options = {
   version: number
   base: ArticleContent
   read(): ArticleContent
-  save: SaveText
+  /** Where the passages of the text's remarks are now; goes with each save. */
+  anchors?(): unknown
 }
 
 export type QueueRef = RefObject<SaveQueue<ArticleContent> | null>
+
+/** `place`: where this browser keeps copies; null until that is known. */
+export type Saving = { state: SaveState<ArticleContent>; place: CopyPlace['kind'] | null }
 
 /**
  * Puts the tab's save queue into `queueRef` and ties it to the page's life: lines that come back, tabs that are hidden,
  * pages that are left. Tells the state of saving.
  */
-export function useSaving(queueRef: QueueRef, options: Options): SaveState<ArticleContent> {
+export function useSaving(queueRef: QueueRef, options: Options): Saving {
   const [state, setState] = useState<SaveState<ArticleContent>>({ kind: 'unchanged' })
+  const [place, setPlace] = useState<Saving['place']>(null)
   // Read once: later drawings of the page never reach into a text that is being written.
   const [start] = useState(options)
   const latest = useRef(options)
@@ -32,18 +42,29 @@ export function useSaving(queueRef: QueueRef, options: Options): SaveState<Artic
   })
 
   useEffect(() => {
-    const key = copyKey(start.articleId, start.personId, Math.random().toString(36).slice(2))
+    const { articleId, personId } = start
+    const key = { articleId, personId, tab: newCopyName() }
+    let copies: CopyPlace | null = null
+    void openCopies().then((opened) => {
+      copies = opened
+      setPlace(opened.kind)
+    })
     const made = createSaveQueue<ArticleContent>({
       version: start.version,
       base: start.base,
       read: () => latest.current.read(),
-      async send(content, version) {
-        const answer = answerOf(await latest.current.save({ articleId: start.articleId, version, content }))
-        if (answer.kind === 'saved') rememberText(start.articleId, { version: answer.version, content })
+      async send(content, version, instead) {
+        const answer = answerOf(await sendText({ articleId, personId, tab: tabName(), version, content, instead, anchors: latest.current.anchors?.() }))
+        if (answer.kind === 'saved') rememberText(articleId, { version: answer.version, content })
         return answer
       },
-      keep: (content, version) => keepCopy(localStorage, key, { at: Date.now(), version, content }),
-      drop: () => localStorage.removeItem(key),
+      async keep(content, version) {
+        const copy = { ...key, at: Date.now(), version, text: contentText(content) }
+        // Without waiting where the place is open: the page may be going away.
+        return (copies ?? (await openCopies())).keep(copy)
+      },
+      drop: () => void openCopies().then((opened) => opened.drop(key)),
+      whenIdle,
       same: sameContent,
       onState: setState,
     })
@@ -51,37 +72,52 @@ export function useSaving(queueRef: QueueRef, options: Options): SaveState<Artic
     const stopListening = listen(made)
     return () => {
       stopListening()
-      made.keepNow()
-      void made.flush().finally(() => made.dispose())
+      void made.keepNow()
+      void made.flush().finally(() => {
+        made.dispose()
+        leaveCopyName(key.tab)
+      })
     }
   }, [queueRef, start])
 
-  return state
+  return { state, place }
+}
+
+// Never longer than this: what was typed is on this machine within two seconds.
+const IDLE_AT_MOST_MS = 400
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: IDLE_AT_MOST_MS })
+  else setTimeout(work)
 }
 
 function listen(queue: SaveQueue<ArticleContent>): () => void {
   const onOnline = () => queue.retry()
+  const onOffline = () => queue.lineLost()
+  const onHide = () => void queue.keepNow()
   const onVisibility = () => {
     if (document.visibilityState === 'hidden') {
-      queue.keepNow()
+      void queue.keepNow()
       void queue.flush()
-      // Back from signing in again in the other tab.
+      // Back from signing in again in another tab.
     } else queue.retry()
   }
   const onUnload = (event: BeforeUnloadEvent) => {
-    queue.keepNow()
+    void queue.keepNow()
     if (queue.unsaved()) event.preventDefault()
   }
   window.addEventListener('online', onOnline)
+  window.addEventListener('offline', onOffline)
   window.addEventListener('focus', onOnline)
   document.addEventListener('visibilitychange', onVisibility)
-  window.addEventListener('pagehide', queue.keepNow)
+  window.addEventListener('pagehide', onHide)
   window.addEventListener('beforeunload', onUnload)
   return () => {
     window.removeEventListener('online', onOnline)
+    window.removeEventListener('offline', onOffline)
     window.removeEventListener('focus', onOnline)
     document.removeEventListener('visibilitychange', onVisibility)
-    window.removeEventListener('pagehide', queue.keepNow)
+    window.removeEventListener('pagehide', onHide)
     window.removeEventListener('beforeunload', onUnload)
   }
 }

@@ -12,18 +12,30 @@ import { HeadingFields } from './fields/heading-fields'
 import { KindFields } from './fields/kind-fields'
 import { SectionFields, type SectionChoice } from './fields/section-fields'
 import { SourceFields } from './fields/source-fields'
+import { FindInArticle } from './find/find'
+import { TabNotice } from './presence/tab-notice'
+import type { Desk } from './presence/use-desk'
+import { useEditable } from './presence/use-editable'
+import { FieldFindings } from './proof/field-findings'
 import { PictureFailures, RichTextField } from './rich-text'
 import { SaveLine } from './save-line'
 import type { SaveQueue } from './save-queue'
-import type { SaveText } from './save-result'
 import { SaveTrouble } from './save-trouble'
 import { SideTabs, type SideTab, type SideTabId } from './side/side-tabs'
 import { Toolbar } from './toolbar/toolbar'
+import { UnderText } from './under-text'
 import { useArticleText, type ChangeForm } from './use-article-text'
 import { useSaving } from './use-saving'
+import { useWordImport } from './word/use-word-import'
+import { WordImport, type AcceptWord } from './word/word-import'
 
-/** The text that a desk begins with. `restored`: it came from this machine and is not with the server yet. */
-export type Start = { content: ArticleContent; version: number; restored?: { forget(): void } }
+/** The text that a desk begins with. `restored`: it is not with the server yet. */
+export type Start = {
+  content: ArticleContent
+  version: number
+  /** `instead`: it goes in place of what the server has, which the person has seen. */
+  restored?: { instead?: boolean; forget(): void }
+}
 
 /** What the page around the desk may ask of it. */
 export type WritingHandle = {
@@ -31,6 +43,7 @@ export type WritingHandle = {
   /** Saves what is pending; true once everything is with the server. */
   flush(): Promise<boolean>
   version(): number
+  unsaved(): boolean
 }
 
 /** The open desk, for the panels beside the text. */
@@ -49,13 +62,16 @@ export type WritingProps = {
   articleId: string
   me: Me
   start: Start
-  save: SaveText
+  /** The right to write, and how the page stands with the server. */
+  here: Desk
   sections: SectionChoice[]
   allSections: SectionChoice[]
   pictures: PictureSizes
   zone: string
   /** Nothing may be typed while a step is under way. */
   busy: boolean
+  /** The text of a Word file is taken in: the file stays with the article. */
+  acceptWord: AcceptWord
   /** Something was changed by a person. */
   onEdit(): void
   /** The page opens another text in place of this one. */
@@ -72,9 +88,10 @@ export type WritingProps = {
 }
 
 /** The writing desk: a text as it will stand on the page, what belongs to it beside it, and the state of saving. */
-export function Writing({ ref, articleId, me, start, save, zone, pictures, busy, onReplace, ...parts }: WritingProps) {
+export function Writing({ ref, articleId, me, start, here, zone, pictures, busy, onReplace, ...parts }: WritingProps) {
   const queue = useRef<SaveQueue<ArticleContent> | null>(null)
   const [tab, setTab] = useState(parts.firstTab)
+  const [stuck, setStuck] = useState(false)
   const { form, change, rich, read } = useArticleText({
     articleId,
     content: start.content,
@@ -85,47 +102,89 @@ export function Writing({ ref, articleId, me, start, save, zone, pictures, busy,
       parts.onEdit()
     },
   })
-  const state = useSaving(queue, { articleId, personId: me.id, version: start.version, base: start.content, read, save })
+  const { state, place } = useSaving(queue, { articleId, personId: me.id, version: start.version, base: start.content, read })
+  const writable = here.right === 'mine' && state.kind !== 'ended'
+  useEditable(rich.editor, writable)
+  const word = useWordImport(articleId, writable)
 
   const handle: WritingHandle = {
     read,
     flush: () => queue.current?.flush() ?? Promise.resolve(false),
     version: () => queue.current?.version() ?? start.version,
+    unsaved: () => queue.current?.unsaved() ?? false,
   }
   useImperativeHandle(ref, () => handle)
 
   useEffect(() => {
     const { restored } = start
     if (!restored) return
-    const timer = setTimeout(() => {
-      queue.current?.changed()
+    const timer = setTimeout(async () => {
+      const made = queue.current
+      if (!made) return
+      made.changed()
       // Only once this tab holds the text may the copy it came from go.
-      queue.current?.keepNow()
-      restored.forget()
+      const kept = await made.keepNow()
+      const saved = restored.instead ? await made.overrule(start.version) : false
+      if (kept || saved) restored.forget()
     })
     return () => clearTimeout(timer)
   }, [start])
 
-  async function giveWay() {
-    // The newest of this text stays with the server before the other one opens.
+  const { line } = here
+  useEffect(() => {
+    if (line === 'ok') queue.current?.retry()
+  }, [line])
+
+  // The newest of this text stays with the server before another one opens: the other's, or one made of both.
+  async function giveWay(other: { theirs: ArticleContent; version: number }, merged?: ArticleContent) {
     const answer = await queue.current?.keepThere()
-    if (answer?.kind !== 'conflict') return
+    const kept = answer?.kind === 'conflict' || answer?.kind === 'saved'
+    const done = kept && (merged === undefined || (await takeRight()))
+    setStuck(!done)
+    if (!done) return
     queue.current?.abandon()
-    onReplace({ content: answer.theirs, version: answer.version })
+    const restored = { instead: true, forget: () => undefined }
+    // The other tab was closed meanwhile, so that this text went in: what was chosen goes in its place.
+    if (answer.kind === 'saved') onReplace({ content: merged ?? other.theirs, version: answer.version, restored })
+    else if (merged) onReplace({ content: merged, version: other.version, restored })
+    else onReplace({ content: answer.theirs, version: answer.version })
+  }
+  // To go on with the text of this tab, the right to write has to be this tab's again.
+  async function takeRight(): Promise<boolean> {
+    return here.right === 'mine' || (await here.take()) !== null
+  }
+  async function takeHere(): Promise<boolean> {
+    const there = await here.take()
+    if (there && there.version !== handle.version() && !handle.unsaved()) onReplace(there)
+    return there !== null
+  }
+  async function overrule(version: number) {
+    const done = await takeRight()
+    setStuck(!done)
+    if (done) await queue.current?.overrule(version)
   }
 
   const saveNow = () => void queue.current?.save()
   const trouble = (
     <>
+      {here.right !== 'mine' && state.kind !== 'conflict' && state.kind !== 'ended' && <TabNotice right={here.right} onTake={takeHere} />}
       <SaveTrouble
-      state={state}
-      onRetry={saveNow}
-      conflict={{
-        onMine: () => state.kind === 'conflict' && void queue.current?.overrule(state.version),
-        onTheirs: () => void giveWay(),
-      }}
-      pictures={pictures}
-      zone={zone}
+        state={state}
+        stranger={here.stranger}
+        email={me.email}
+        place={place}
+        onRetry={saveNow}
+        onSignedIn={() => {
+          void here.beat()
+          queue.current?.retry()
+        }}
+        conflict={{
+          onMine: () => state.kind === 'conflict' && void overrule(state.version),
+          onTheirs: () => state.kind === 'conflict' && void giveWay(state),
+          onMerged: (content) => state.kind === 'conflict' && void giveWay(state, content),
+          stuck,
+        }}
+        texts={{ read, pictures, sections: parts.allSections, zone }}
       />
       <PictureFailures text={rich} />
     </>
@@ -135,14 +194,17 @@ export function Writing({ ref, articleId, me, start, save, zone, pictures, busy,
       editor={rich.editor}
       onLink={() => rich.setLinking(true)}
       onFiles={(files) => rich.editor && rich.putPictures(rich.editor, files)}
+      onWord={word.begin}
     />
   )
   const details = (
     <>
-      <SectionFields form={form} change={change} sections={parts.sections} allSections={parts.allSections} />
-      <CreditFields form={form} change={change} me={me} />
-      <KindFields form={form} change={change} />
-      <SourceFields form={form} change={change} />
+      <fieldset disabled={!writable} className="min-w-0 space-y-6">
+        <SectionFields form={form} change={change} sections={parts.sections} allSections={parts.allSections} />
+        <CreditFields form={form} change={change} me={me} />
+        <KindFields form={form} change={change} />
+        <SourceFields form={form} change={change} />
+      </fieldset>
       {parts.beside}
     </>
   )
@@ -150,21 +212,45 @@ export function Writing({ ref, articleId, me, start, save, zone, pictures, busy,
   return (
     <div className="xl:flex xl:h-dvh xl:flex-col">
       {parts.header({
-        line: <SaveLine state={state} zone={zone} />,
-        saveButton: <Button onClick={saveNow}>{saveWords.save}</Button>,
+        line: <SaveLine state={state} line={here.line} zone={zone} />,
+        saveButton: (
+          <Button onClick={saveNow} disabled={!writable}>
+            {saveWords.save}
+          </Button>
+        ),
         trouble,
-        toolbar: <div className="min-h-11">{toolbar}</div>,
+        toolbar: (
+          <>
+            <fieldset disabled={!writable} className="min-h-11 min-w-0">
+              {toolbar}
+            </fieldset>
+            {rich.editor && (
+              <WordImport word={word} editor={rich.editor} form={form} change={change} learn={rich.learnSizes} accept={parts.acceptWord} zone={zone} />
+            )}
+            {rich.editor && <FindInArticle editor={rich.editor} form={form} change={change} writable={writable} />}
+          </>
+        ),
       })}
       <div inert={busy} className="xl:grid xl:min-h-0 xl:flex-1 xl:grid-cols-[minmax(0,1fr)_21.5rem]">
         <div className="px-3 py-4 sm:px-6 sm:py-6 xl:overflow-y-auto">
           <div className="mx-auto max-w-[50rem] space-y-4">
             {parts.above}
-            <div className="rounded-xl border border-line bg-surface px-4 py-6 sm:px-10 sm:py-9 lg:px-14">
-              <HeadingFields form={form} change={change} toBody={() => rich.editor?.commands.focus('start')} />
+            <fieldset disabled={!writable} className="min-w-0 rounded-xl border border-line bg-surface px-4 py-6 sm:px-10 sm:py-9 lg:px-14">
+              <HeadingFields
+                form={form}
+                change={change}
+                toBody={() => rich.editor?.commands.focus('start')}
+                below={
+                  rich.editor
+                    ? { title: <FieldFindings editor={rich.editor} field="title" />, lead: <FieldFindings editor={rich.editor} field="lead" /> }
+                    : undefined
+                }
+              />
               <div className="mt-6 border-t border-line pt-6">
                 <RichTextField text={rich} />
               </div>
-            </div>
+            </fieldset>
+            {rich.editor && <UnderText editor={rich.editor} onSave={saveNow} />}
           </div>
         </div>
         <aside

@@ -62,6 +62,13 @@ export function Rail({ newsroomName, personName, roleNames, roles, isAdmin, ...f
                 <Count of={unread} words={frameWords.unread(unread)} loud />
               </RailLink>
             </li>
+            {(isAdmin || roles.some((role) => role !== 'clerk')) && (
+              <li>
+                <RailLink href="/toa-soan/tu-ngu" current={at('/toa-soan/tu-ngu')} onGo={close}>
+                  {frameWords.terms}
+                </RailLink>
+              </li>
+            )}
           </ul>
         </nav>
         {isAdmin && (

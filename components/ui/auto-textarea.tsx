@@ -2,13 +2,13 @@
 
 import { useLayoutEffect, useRef, type ComponentProps } from 'react'
 
-/** A text field as tall as its text. */
+/** A text field as tall as its text: by the browser where it can, which costs a long page nothing at each letter. */
 export function AutoTextarea({ value, rows = 1, className, ...rest }: ComponentProps<'textarea'>) {
   const field = useRef<HTMLTextAreaElement>(null)
 
   useLayoutEffect(() => {
     const element = field.current
-    if (!element) return
+    if (!element || CSS.supports('field-sizing', 'content')) return
     const fit = () => {
       element.style.height = 'auto'
       element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`
@@ -27,6 +27,12 @@ export function AutoTextarea({ value, rows = 1, className, ...rest }: ComponentP
   }, [value])
 
   return (
-    <textarea ref={field} value={value} rows={rows} className={`resize-none overflow-hidden ${className ?? ''}`} {...rest} />
+    <textarea
+      ref={field}
+      value={value}
+      rows={rows}
+      className={`resize-none overflow-hidden field-sizing-content ${className ?? ''}`}
+      {...rest}
+    />
   )
 }

@@ -100,8 +100,12 @@ export const historyWords: Record<string, string> = {
   'article.revised': 'bắt đầu sửa bài đã đăng',
   'article.withdrawn': 'gỡ bài',
   'article.restored': 'khôi phục bài đã gỡ',
+  'article.brought_back': 'khôi phục phiên bản',
   'article.archived': 'đưa vào lưu trữ',
   'article.unarchived': 'đưa ra khỏi lưu trữ',
+  'secrecy.asked': 'xin phép đăng đoạn có dấu chỉ độ mật',
+  'secrecy.allowed': 'cho phép đăng đoạn có dấu chỉ độ mật',
+  'secrecy.refused': 'không cho phép đăng đoạn có dấu chỉ độ mật',
 }
 
 /** Who acts when nobody in person does. */
@@ -154,4 +158,11 @@ export const noticeWords: Record<string, string> = {
   withdraw: 'đã gỡ bài',
   restore: 'đã khôi phục bài đã gỡ',
   schedule_failed: 'không xuất bản được theo giờ hẹn',
+  secrecy_asked: 'xin phép đăng một đoạn có dấu chỉ độ mật',
+  secrecy_allowed: 'đã cho phép đăng đoạn có dấu chỉ độ mật',
+  secrecy_refused: 'không cho phép đăng đoạn có dấu chỉ độ mật',
+  comment: 'đã bình luận trong bài',
+  comment_answer: 'đã trả lời bình luận trong bài',
+  comment_mention: 'đã nhắc đến bạn trong bài',
+  comment_resolved: 'đã giải quyết bình luận trong bài',
 }

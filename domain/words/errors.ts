@@ -2,7 +2,12 @@ import { authErrors } from './auth'
 import type { ErrorParams, ErrorWords } from './error-words'
 import { adminErrors } from './admin'
 import { contentErrors, missingWords } from './content'
+import { commentErrors } from './comments'
 import { mediaErrors } from './media'
+import { wordErrors } from './word'
+import { secrecyErrors } from './secrecy'
+import { termErrors } from './terms'
+import { previewErrors } from './previews'
 
 const articleErrors: ErrorWords = {
   not_found: 'Không tìm thấy trang.',
@@ -12,7 +17,9 @@ const articleErrors: ErrorWords = {
   'article.moved_on': 'Bài viết đã thay đổi từ lúc bạn mở. Tải lại trang để xem bản mới nhất.',
   'article.changed': 'Nội dung đã thay đổi, cần duyệt lại.',
   'article.no_writer': 'Bài nhập từ tệp không có người viết để trả lại.',
-  'article.not_editable': 'Bài đang ở bước không sửa được nội dung. Bản của bạn được giữ.',
+  'article.not_editable': ({ name }) =>
+    `${name ? `${name} đang biên tập bài này.` : 'Bài đang ở bước không sửa được nội dung.'} Bản của bạn được giữ.`,
+  'article.lease_lost': 'Bài đang mở ở thẻ khác. Bản ở thẻ này được giữ.',
   'article.incomplete': 'Bài còn thiếu mục bắt buộc.',
   'article.content': ({ message }) => `Chưa lưu được: ${message}`,
   'article.picture_unknown': 'Bài dùng một ảnh không có trong kho. Hãy chèn lại ảnh đó.',
@@ -29,7 +36,7 @@ const articleErrors: ErrorWords = {
   'schedule.past': 'Giờ hẹn phải ở sau lúc này.',
 }
 
-const words: ErrorWords = { ...articleErrors, ...authErrors, ...adminErrors, ...mediaErrors, ...contentErrors, ...missingWords }
+const words: ErrorWords = { ...articleErrors, ...authErrors, ...adminErrors, ...mediaErrors, ...wordErrors, ...termErrors, ...secrecyErrors, ...contentErrors, ...commentErrors, ...previewErrors, ...missingWords }
 
 /** The sentence a person reads for an error's code; a general one for a code without words. */
 export function errorMessage(code: string, params: ErrorParams = {}): string {

@@ -25,9 +25,9 @@ export async function makeAccount(name: string, grants: Grant[]): Promise<Accoun
   return { ...account, id }
 }
 
-/** Signs in by the form and waits for the newsroom. */
-export async function signIn(page: Page, { email, password }: Account): Promise<void> {
-  await page.goto('/dang-nhap')
+/** Signs in by the form and waits for the newsroom. `base`: the site's address, for browsers that were not given one. */
+export async function signIn(page: Page, { email, password }: Account, base = ''): Promise<void> {
+  await page.goto(`${base}/dang-nhap`)
   await page.getByLabel('Thư điện tử').fill(email)
   await page.getByLabel('Mật khẩu').fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { PaperArticle } from './real-article'
 import { drawPicture } from './pictures'
+import { selectWords } from './selecting'
 
 /** Starts an article in a section from the desk and waits for the editor. */
 export async function startArticle(page: Page, section: string): Promise<string> {
@@ -68,17 +69,6 @@ export async function press(page: Page, name: string, reason?: string): Promise<
 
 /** Replaces a passage in the rich text by selecting it, as one does with the mouse. */
 export async function replaceText(page: Page, wrong: string, right: string): Promise<void> {
-  const found = await body(page).evaluate((root, text) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.textContent ?? '').indexOf(text)
-      if (at < 0) continue
-      ;(root as HTMLElement).focus()
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + text.length)
-      return true
-    }
-    return false
-  }, wrong)
-  expect(found, `"${wrong}" stands in the text`).toBe(true)
+  await selectWords(body(page), wrong)
   await page.keyboard.insertText(right)
 }

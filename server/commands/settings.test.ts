@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 
 async function form() {
-  const { id: _id, emblemPictureId: _emblem, timeZone: _zone, updatedAt: _at, ...rest } = await getSiteSettings()
+  const { id: _id, emblemPictureId: _emblem, timeZone: _zone, updatedAt: _at, proofSwitches: _switches, uyPlacement: _placement, ...rest } = await getSiteSettings()
   return rest
 }
 

@@ -1,5 +1,7 @@
 import pg from 'pg'
+import { forgetSilentTabs } from '@/server/desk/presence'
 import { env } from '@/server/env'
+import { tidyWordFiles } from '@/server/word/tidy-files'
 import { deliverOutbox } from './deliver-outbox'
 import { emptyBin, forgetDelivered } from './tidy-up'
 import { publishWhatIsDue } from './publish-what-is-due'
@@ -14,7 +16,7 @@ const TIDY_MS = 3600_000
 export async function startJobs(): Promise<{ stop(): Promise<void> }> {
   const outbox = oneAtATime('outbox', deliverOutbox)
   const clock = oneAtATime('clock', publishWhatIsDue)
-  const tidy = oneAtATime('tidy-up', async () => Promise.all([emptyBin(), forgetDelivered()]))
+  const tidy = oneAtATime('tidy-up', async () => Promise.all([emptyBin(), forgetDelivered(), tidyWordFiles(), forgetSilentTabs()]))
   const listener = listen(outbox.run)
   const sweep = setInterval(() => {
     void outbox.run()

@@ -1,4 +1,5 @@
 import { historyWords, systemWords } from '@/domain/words/article'
+import { historyLine } from '@/domain/words/versions'
 import { db } from '@/server/db'
 
 /** A line of an article's history: `{who} {words}`, with the reason where one was given. */
@@ -20,11 +21,11 @@ export async function articleHistory(articleId: string): Promise<HistoryLine[]> 
   })
   const names = new Map(people.map((person) => [person.id, person.name]))
   return events.map(({ at, action, actorId, detail }) => {
-    const known = detail as { reason?: string; system?: string }
+    const known = detail as { reason?: string; system?: string; number?: number }
     return {
       at,
       who: (actorId ? names.get(actorId) : systemWords[known.system ?? '']) ?? '',
-      words: historyWords[action] ?? action,
+      words: historyLine(historyWords[action] ?? action, known.number),
       reason: known.reason ?? null,
     }
   })

@@ -27,7 +27,7 @@ export async function getArticle(actor: PersonActor, id: string) {
     peopleNames([row.writerId, row.holderId]),
     articleHistory(id),
     keptTexts(id),
-    db.person.findUniqueOrThrow({ where: { id: actor.id }, select: { id: true, name: true, penName: true, office: true } }),
+    db.person.findUniqueOrThrow({ where: { id: actor.id }, select: { id: true, name: true, penName: true, office: true, email: true } }),
     publicPathOf(article),
   ])
   const mayEdit = canEdit(actor, facts)

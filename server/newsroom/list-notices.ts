@@ -6,6 +6,10 @@ import { db } from '@/server/db'
 export type NoticeLine = {
   id: string
   articleId: string | null
+  /** The tab of the article's page that the notice is about. */
+  tab: 'binh-luan' | 'soat-loi' | null
+  /** The passage that one was asked about, where the article itself may not be seen. */
+  caseId: string | null
   who: string
   words: string
   title: string
@@ -28,6 +32,8 @@ export async function listNotices(actor: PersonActor, before?: string): Promise<
     return {
       id: row.id.toString(),
       articleId: row.articleId,
+      tab: tabOf(row.kind),
+      caseId: detail.caseId ?? null,
       who: detail.who ?? '',
       words: noticeWords[row.kind] ?? '',
       title: detail.title ?? '',
@@ -37,4 +43,9 @@ export async function listNotices(actor: PersonActor, before?: string): Promise<
     }
   })
   return { items, next: rows.length > PAGE ? (items.at(-1)?.id ?? null) : null }
+}
+
+function tabOf(kind: string): NoticeLine['tab'] {
+  if (kind.startsWith('comment')) return 'binh-luan'
+  return kind.startsWith('secrecy') ? 'soat-loi' : null
 }

@@ -48,7 +48,7 @@ export default async function NoticesPage({ searchParams }: Props) {
   )
 }
 
-function NoticeText({ item: { articleId, who, words: what, title, reason, unread } }: { item: NoticeLine }) {
+function NoticeText({ item: { articleId, tab, caseId, who, words: what, title, reason, unread } }: { item: NoticeLine }) {
   const name = title || deskWords.untitled
   return (
     <>
@@ -56,7 +56,7 @@ function NoticeText({ item: { articleId, who, words: what, title, reason, unread
         {unread && <span className="me-2 rounded-full bg-accent px-2 py-0.5 text-xs font-semibold text-on-accent">{words.unread}</span>}
         <span className="font-semibold">{who}</span> {what}:{' '}
         {articleId ? (
-          <Link href={`/toa-soan/bai-viet/${articleId}`} prefetch={false} className="font-serif font-semibold after:absolute after:inset-0 hover:text-link">
+          <Link href={caseId ? `/toa-soan/bi-mat/${caseId}` : `/toa-soan/bai-viet/${articleId}${tab ? `?the=${tab}` : ''}`} prefetch={false} className="font-serif font-semibold after:absolute after:inset-0 hover:text-link">
             {name}
           </Link>
         ) : (

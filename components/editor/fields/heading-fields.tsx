@@ -1,6 +1,6 @@
 'use client'
 
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { AutoTextarea } from '@/components/ui/auto-textarea'
 import { editorWords } from '@/domain/words/editor'
 import type { ArticleForm } from '../article-form'
@@ -10,10 +10,16 @@ export const TITLE_ID = 'tieu-de'
 export const LEAD_ID = 'tom-tat'
 const LONGEST = { title: 500, lead: 2000 }
 
-type Props = { form: ArticleForm; change: ChangeForm; toBody(): void }
+type Props = {
+  form: ArticleForm
+  change: ChangeForm
+  toBody(): void
+  /** What is said of a field, under it. */
+  below?: { title: ReactNode; lead: ReactNode }
+}
 
 /** Title and lead, set as they will stand on the page. */
-export function HeadingFields({ form: { title, lead }, change, toBody }: Props) {
+export function HeadingFields({ form: { title, lead }, change, toBody, below }: Props) {
   return (
     <>
       <div>
@@ -34,6 +40,7 @@ export function HeadingFields({ form: { title, lead }, change, toBody }: Props) 
           onKeyDown={(event) => onEnter(event, () => document.getElementById(LEAD_ID)?.focus())}
         />
         {title.length > LONGEST.title && <p className="text-sm text-bad">{editorWords.titleTooLong}</p>}
+        {below?.title}
       </div>
       <div className="mt-4">
         <p className="flex items-baseline gap-1 text-sm font-semibold text-ink-faint">
@@ -51,6 +58,7 @@ export function HeadingFields({ form: { title, lead }, change, toBody }: Props) 
           onKeyDown={(event) => onEnter(event, toBody)}
         />
         {lead.length > LONGEST.lead && <p className="text-sm text-bad">{editorWords.leadTooLong}</p>}
+        {below?.lead}
       </div>
     </>
   )

@@ -6,6 +6,7 @@ import { staffPictureAddress } from '@/domain/content/picture'
 import { figureWords } from '@/domain/words/editor'
 import { FigureField } from './figure-field'
 import { FigureTools } from './figure-tools'
+import { FieldFindings } from '../proof/field-findings'
 import type { KnownSizes } from './figure-with-view'
 
 /** A picture in the text, with what readers read under it and what those hear who do not see it. */
@@ -61,6 +62,7 @@ export function FigureView({ node, editor, extension, selected, updateAttributes
           write={(caption) => updateAttributes({ caption })}
           onEnter={() => document.getElementById(`${id}-${decorative ? 'decorative' : 'alt'}`)?.focus()}
         />
+        <FieldFindings editor={editor} figure={node} part="caption" />
         <FigureField
           id={`${id}-alt`}
           part="alt"
@@ -73,6 +75,7 @@ export function FigureView({ node, editor, extension, selected, updateAttributes
           write={(text) => updateAttributes({ alt: text })}
           onEnter={goOn}
         />
+        <FieldFindings editor={editor} figure={node} part="alt" />
         <label className="flex items-center gap-2 justify-self-start py-1 text-sm text-ink-soft">
           <input
             id={`${id}-decorative`}

@@ -6,15 +6,16 @@ import { useRef } from 'react'
 import { toolWords } from '@/domain/words/editor'
 import { BulletList, LinkIcon, OrderedList, PictureIcon, Quote, Redo, TableIcon, Undo } from '../icons'
 import { PICTURE_TYPES } from '../pictures/send-picture'
+import { WordButton } from '../word/word-button'
 import { AlignTools } from './align-tools'
 import { BlockKind } from './block-kind'
 import { TableTools } from './table-tools'
 import { Separator, Tool } from './tool'
 import { useRovingFocus } from './use-roving-focus'
 
-type Props = { editor: Editor; onLink(): void; onFiles(files: File[]): void }
+type Props = { editor: Editor; onLink(): void; onFiles(files: File[]): void; onWord(files: File[]): void }
 
-export function Toolbar({ editor, onLink, onFiles }: Props) {
+export function Toolbar({ editor, onLink, onFiles, onWord }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   const picker = useRef<HTMLInputElement>(null)
   const roving = useRovingFocus(bar)
@@ -81,6 +82,7 @@ export function Toolbar({ editor, onLink, onFiles }: Props) {
             event.currentTarget.value = ''
           }}
         />
+        <WordButton onFiles={onWord} />
         <Separator />
         <AlignTools editor={editor} />
         <Separator />

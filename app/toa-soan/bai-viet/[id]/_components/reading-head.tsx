@@ -2,6 +2,11 @@
 
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { PresenceLine } from '@/components/editor/presence/presence-line'
+import { doingNow } from '@/components/editor/presence/typed-ago'
+import { useDesk } from '@/components/editor/presence/use-desk'
+import { PreviewLinks } from '@/components/newsroom/previews/preview-links'
+import type { PreviewActions } from '@/components/newsroom/previews/preview-results'
 import { buttonClass } from '@/components/ui/button'
 import type { BadgeTone } from '@/components/ui/badge'
 import { articleWords } from '@/domain/words/newsroom'
@@ -14,6 +19,7 @@ import { useSteps } from './use-steps'
 
 type Props = {
   id: string
+  personId: string
   version: number
   tone: BadgeTone
   label: string
@@ -23,28 +29,43 @@ type Props = {
   publicPath: string | null
   zone: string
   takeStep: TakeStep
+  /** Null: this person hands no preview links out. */
+  previews: PreviewActions | null
+  /** The revision that is read; null: the text in hand. */
+  revisionId: string | null
 }
 
 /** The head of an article's page for who reads it: an approver, a colleague, its writer while others have it. */
-export function ReadingHead({ id, version, tone, label, line, buttons, holderName, publicPath, zone, takeStep }: Props) {
+export function ReadingHead({ id, personId, version, tone, label, line, buttons, holderName, publicPath, zone, takeStep, previews, revisionId }: Props) {
   const steps = useSteps({ articleId: id, takeStep, prepare: () => Promise.resolve(version) })
   const { refusal } = steps
+  const { news } = useDesk({ articleId: id, personId, writes: false })
+  const present = news?.present ?? []
   return (
     <ArticleHead
       tone={tone}
       label={label}
-      line={line}
+      line={
+        <>
+          {line}
+          <PresenceLine present={present} />
+        </>
+      }
       bar={
         <StepBar
           buttons={buttons}
           steps={steps}
           holderName={holderName}
+          takeOverNote={doingNow(present, holderName)}
           zone={zone}
           more={
             <>
               <Link href={`/toa-soan/bai-viet/${id}/xem-truoc`} target="_blank" prefetch={false} className={buttonClass()}>
                 {articleWords.preview}
               </Link>
+              {previews && (
+                <PreviewLinks articleId={id} zone={zone} actions={previews} pin={() => Promise.resolve({ version, revisionId })} />
+              )}
               {publicPath && (
                 <a href={publicPath} target="_blank" rel="noopener" className={buttonClass()}>
                   {articleWords.onSite}

@@ -11,13 +11,15 @@ type Props = {
   buttons: StepButton[]
   steps: Steps
   holderName: string | null
+  /** What the holder is doing right now, for who is about to take over. */
+  takeOverNote?: string | null
   zone: string
   /** Links and buttons that are no steps. */
   more: ReactNode
 }
 
 /** What may be done with the article now. On a phone the next step and the way back stand at the foot, the rest unfolds. */
-export function StepBar({ buttons, steps, holderName, zone, more }: Props) {
+export function StepBar({ buttons, steps, holderName, takeOverNote, zone, more }: Props) {
   const [asking, setAsking] = useState<StepButton | null>(null)
   const [unfolded, setUnfolded] = useState(false)
   const chief = buttons.filter(({ primary, action }) => primary || action === 'return').sort((a, b) => Number(a.primary) - Number(b.primary))
@@ -65,6 +67,7 @@ export function StepBar({ buttons, steps, holderName, zone, more }: Props) {
       <StepDialog
         button={asking}
         holderName={holderName}
+        takeOverNote={takeOverNote}
         zone={zone}
         onClose={() => setAsking(null)}
         onTake={(button, extra) => {

@@ -12,6 +12,7 @@ import type { StepButton, StepExtra } from './step'
 type Props = {
   button: StepButton | null
   holderName: string | null
+  takeOverNote?: string | null
   zone: string
   onClose(): void
   onTake(button: StepButton, extra: StepExtra): void
@@ -22,10 +23,10 @@ export function needsDialog(button: StepButton, holderName: string | null): bool
   return button.needsReason || button.needsTime || button.action === 'discard' || (button.action === 'take_over' && holderName !== null)
 }
 
-export function StepDialog({ button, holderName, zone, onClose, onTake }: Props) {
+export function StepDialog({ button, holderName, takeOverNote, zone, onClose, onTake }: Props) {
   return (
     <Dialog open={button !== null} title={button ? titleOf(button) : ''} onClose={onClose}>
-      {button && <StepForm button={button} holderName={holderName} zone={zone} onClose={onClose} onTake={onTake} />}
+      {button && <StepForm button={button} holderName={holderName} takeOverNote={takeOverNote} zone={zone} onClose={onClose} onTake={onTake} />}
     </Dialog>
   )
 }
@@ -35,7 +36,7 @@ function titleOf({ action, label }: StepButton): string {
   return action === 'take_over' ? dialogWords.takeOverTitle : label
 }
 
-function StepForm({ button, holderName, zone, onClose, onTake }: Props & { button: StepButton }) {
+function StepForm({ button, holderName, takeOverNote, zone, onClose, onTake }: Props & { button: StepButton }) {
   const [reason, setReason] = useState('')
   const [at, setAt] = useState('')
   const [fault, setFault] = useState<string | null>(null)
@@ -54,6 +55,11 @@ function StepForm({ button, holderName, zone, onClose, onTake }: Props & { butto
       {button.action === 'withdraw' && <p>{dialogWords.withdrawWarning}</p>}
       {button.action === 'discard' && <p>{dialogWords.discardText}</p>}
       {button.action === 'take_over' && holderName && <p>{dialogWords.takeOverText(holderName)}</p>}
+      {button.action === 'take_over' && (
+        <p aria-live="polite" className="font-semibold empty:hidden">
+          {takeOverNote}
+        </p>
+      )}
       {button.needsReason && (
         <Field
           htmlFor="ly-do"
