@@ -32,6 +32,9 @@ async function lookAgain(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
 }
 
+// A browser that was killed can hand in no trace.
+test.use({ trace: 'off' })
+
 test('Chromium is killed: what was typed two seconds before is offered, compared and put back', async () => {
   const { writer, id, address } = await makeDesk('Người bị mất điện')
   const profile = mkdtempSync(join(tmpdir(), 'toa-soan-chromium-'))

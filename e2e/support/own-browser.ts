@@ -32,7 +32,7 @@ export async function openOwnBrowser(profile: string): Promise<OwnBrowser> {
     context,
     async kill() {
       if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
-      const gone = once(child, 'exit')
+      const gone = Promise.all([once(child, 'exit'), new Promise((resolve) => browser.once('disconnected', resolve))])
       process.kill(-child.pid, 'SIGKILL')
       await gone
     },
