@@ -7,7 +7,7 @@ export type Refusal = { status: number; code: string; message: string }
 
 const MEGABYTE = 1024 * 1024
 // Uploads carry the file itself, 25 MB at most as everywhere; everything else is text.
-const UPLOAD = { path: '/api/tai-anh', megabytes: 25 }
+const UPLOADS = { paths: ['/api/tai-anh', '/api/nhap-word'], megabytes: 25 }
 const TEXT_MEGABYTES = 4
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -30,7 +30,7 @@ export function refusalOf(request: IncomingMessage, site: SiteAddress): Refusal 
   if (request.headers['transfer-encoding'] !== undefined) {
     return { status: 411, code: 'request.no_length', message: deliveryWords.noLength }
   }
-  const limit = request.url?.split('?')[0] === UPLOAD.path ? UPLOAD.megabytes : TEXT_MEGABYTES
+  const limit = UPLOADS.paths.includes(request.url?.split('?')[0] ?? '') ? UPLOADS.megabytes : TEXT_MEGABYTES
   const length = Number(request.headers['content-length'] ?? 0)
   if (length <= limit * MEGABYTE) return null
   return { status: 413, code: 'request.too_large', message: deliveryWords.tooLarge(limit) }
