@@ -122,7 +122,6 @@ export const articleWords = {
   history: 'Nhật ký',
   historyEmpty: 'Chưa có việc gì được ghi.',
   reason: 'Lý do:',
-  see: 'Xem',
   noTitle: 'Bài chưa có tiêu đề',
   moreActions: 'Việc khác với bài này',
 }

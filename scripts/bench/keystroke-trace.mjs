@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * @typedef {{ name: string, cat: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, args?: any }} TraceEvent
+ * @typedef {{ name: string, cat: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, args?: { data?: { type?: string } } }} TraceEvent
  * @typedef {{ main: number[], clock: number[], whole: number[] }} Keystrokes milliseconds of each keystroke
  */
 
