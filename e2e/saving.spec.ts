@@ -273,7 +273,7 @@ test('a colleague takes over: sees who is writing; the one before keeps every wo
   await lookAgain(writing.page)
   await expect(writing.page.getByText('Đang mở: Người tiếp quản').first()).toBeVisible()
   await taking.page.getByRole('button', { name: 'Tiếp quản' }).first().click()
-  await expect(taking.page.getByRole('dialog').getByText(/Người đang viết vừa gõ cách đây/)).toBeVisible()
+  await expect(taking.page.getByRole('dialog').getByText(/Người đang viết đang viết, lưu lần cuối cách đây/)).toBeVisible()
   // Letters on their way when the article changes hands.
   await writing.page.route(saves, (route) => route.abort())
   await writeOn(writing.page, ' Câu chưa kịp lưu.')

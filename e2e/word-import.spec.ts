@@ -81,8 +81,9 @@ async function takesIn(page: Page): Promise<void> {
 }
 
 async function undoesAtOnce(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click()
   await expect(body(page)).toHaveText('')
+  await expect(page.getByRole('button', { name: 'Hoàn tác cả các mục này' })).toBeVisible()
   await page.getByRole('button', { name: 'Làm lại' }).click()
   await expect(body(page)).toContainText('Đảng bộ tỉnh đoàn kết')
   await saved(page)

@@ -33,6 +33,7 @@ const SOURCES = [
   'postcss.config.mjs',
   'proxy.ts',
   'instrumentation.ts',
+  'instrumentation-client.ts',
   'tsconfig.json',
   'package.json',
   'package-lock.json',

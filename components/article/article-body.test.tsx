@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { emptyBody, type Body } from '@/domain/content/body'
+import type { Body } from '@/domain/content/body'
+import { emptyBody } from '@/domain/content/empty'
 import { bodyOf, figure, heading, paragraph, text } from '@/domain/content/build'
 import type { Block, Mark } from '@/domain/content/nodes'
 import { ArticleBody } from './article-body'

@@ -25,7 +25,14 @@ export function isBlank(block: Block): boolean {
 }
 
 function OneBlock({ block, pictures, tellBlank }: { block: Block; pictures: PictureSizes; tellBlank?: boolean }) {
-  if (block.type === 'figure') return <Thumbnail attrs={block.attrs} caption={block.attrs.caption} pictures={pictures} />
+  // In a box of its own, it keeps the distance that any block keeps from the one before.
+  if (block.type === 'figure') {
+    return (
+      <div>
+        <Thumbnail attrs={block.attrs} caption={block.attrs.caption} pictures={pictures} />
+      </div>
+    )
+  }
   if (isBlank(block)) return tellBlank ? <p className="font-sans text-sm">{compareWords.blankParagraph}</p> : null
   const body = { type: 'doc' as const, content: [block] as [Block] }
   return (

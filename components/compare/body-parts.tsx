@@ -22,10 +22,18 @@ export function BodyParts({ parts, pictures, inner }: Props) {
   return parts.map((part, i) => <BodyPart key={i} part={part} pictures={pictures} inner={inner} first={i === 0} last={i === parts.length - 1} />)
 }
 
-type PartProps = { part: BlockPart; pictures: PictureSizes; inner?: boolean; first?: boolean; last?: boolean }
+type PartProps = {
+  part: BlockPart
+  pictures: PictureSizes
+  inner?: boolean
+  first?: boolean
+  last?: boolean
+  /** What stands over blocks of one text alone, where neither is older than the other. */
+  only?: { removed: string; added: string }
+}
 
 /** One part of a body. */
-export function BodyPart({ part, pictures, inner, first = true, last = true }: PartProps) {
+export function BodyPart({ part, pictures, inner, first = true, last = true, only }: PartProps) {
   if (part.kind === 'same') {
     if (inner) return <BlockSheet blocks={part.blocks} pictures={pictures} />
     return <FoldedRun blocks={part.blocks} pictures={pictures} showStart={!first} showEnd={!last} />
@@ -57,12 +65,12 @@ export function BodyPart({ part, pictures, inner, first = true, last = true }: P
       return (
         <div data-difference={id} tabIndex={-1} className="scroll-my-24 space-y-3">
           {part.removed.length > 0 && (
-            <ChangeFrame tone="removed" word={compareWords.removedBlock}>
+            <ChangeFrame tone="removed" word={only?.removed ?? compareWords.removedBlock}>
               <WholeBlocks kind="removed" blocks={part.removed} pictures={pictures} />
             </ChangeFrame>
           )}
           {part.added.length > 0 && (
-            <ChangeFrame tone="added" word={compareWords.addedBlock}>
+            <ChangeFrame tone="added" word={only?.added ?? compareWords.addedBlock}>
               <WholeBlocks kind="added" blocks={part.added} pictures={pictures} />
             </ChangeFrame>
           )}

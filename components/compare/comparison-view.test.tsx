@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { bodyOf, figure, paragraph, text } from '@/domain/content/build'
-import { emptyContent, type ArticleContent } from '@/domain/content/content'
+import type { ArticleContent } from '@/domain/content/content'
+import { emptyContent } from '@/domain/content/empty'
 import type { Block } from '@/domain/content/nodes'
 import { ComparisonView } from './comparison-view'
 import { MergeView } from './merge-view'
@@ -50,6 +51,8 @@ it('merging asks at each difference, and begins with one’s own', () => {
   )
   expect(html.match(/<fieldset/g)).toHaveLength(2)
   expect(html.match(/type="radio"[^>]*checked/g)).toHaveLength(2)
+  expect(words(html)).toContain('Gạch ngang: chỉ bản của tôi có. Gạch chân: chỉ Hà Vân có.')
+  expect(words(html)).toContain('Chỉ bản của tôi cóbỏ: Tôi viết về vụ ngô')
   expect(words(html)).toContain('Lấy hết của Hà Vân')
   expect(words(html)).toContain('2 chỗ của tôi, 0 chỗ của Hà Vân')
   expect(words(html)).toContain('Lấy cả hai')

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import { ArticleSheet, type PictureSizes } from '@/components/newsroom/article-sheet'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -81,11 +81,13 @@ export function MergeView({ mine, theirs, names, pictures, zone, sections = [], 
     )
   }
   const preview = previewed ? merged() : null
+  const only = { removed: mergeWords.onlyMine, added: mergeWords.onlyTheirs(names.theirs) }
 
   return (
     <div className="min-w-0">
       <p className="text-sm text-ink-soft">{mergeWords.intro}</p>
-      <div className="sticky top-0 z-10 flex flex-wrap items-center gap-2 border-b border-line bg-surface py-2">
+      <p className="text-sm text-ink-soft">{mergeWords.legend(names.theirs)}</p>
+      <div className="z-10 mt-2 flex flex-wrap items-center gap-2 border-b border-line bg-surface py-2 sm:sticky sm:top-0">
         <Button className="min-h-9 px-3 py-1" onClick={() => take('mine')}>
           {mergeWords.allMine}
         </Button>
@@ -111,18 +113,22 @@ export function MergeView({ mine, theirs, names, pictures, zone, sections = [], 
               {choose(change.field)}
             </ChangeFrame>
           ))}
-          {comparison.body.map((part, i) => (
-            <div key={i} className="space-y-2">
-              <BodyPart part={part} pictures={pictures} first={i === 0} last={i === comparison.body.length - 1} />
-              {part.kind !== 'same' && !(part.kind === 'moved' && !part.here) && choose(part.id)}
-            </div>
-          ))}
+          {comparison.body.map((part, i) => {
+            const shown = <BodyPart part={part} pictures={pictures} first={i === 0} last={i === comparison.body.length - 1} only={only} />
+            if (part.kind === 'same') return <Fragment key={i}>{shown}</Fragment>
+            return (
+              <div key={i} className="space-y-2">
+                {shown}
+                {!(part.kind === 'moved' && !part.here) && choose(part.id)}
+              </div>
+            )
+          })}
         </div>
       )}
-      <div className="sticky bottom-0 mt-6 flex flex-wrap justify-end gap-3 border-t border-line bg-surface pt-3 pb-1">
-        <Button onClick={onCancel}>{mergeWords.cancel}</Button>
-        <Button onClick={() => setPreviewed(!previewed)}>{previewed ? mergeWords.backToChoices : mergeWords.preview}</Button>
-        <Button look="primary" onClick={finish}>
+      <div className="sticky bottom-0 mt-6 flex flex-wrap justify-end gap-2 border-t border-line bg-surface pt-3 pb-1 sm:gap-3">
+        <Button className="max-sm:px-3" onClick={onCancel}>{mergeWords.cancel}</Button>
+        <Button className="max-sm:px-3" onClick={() => setPreviewed(!previewed)}>{previewed ? mergeWords.backToChoices : mergeWords.preview}</Button>
+        <Button look="primary" className="max-sm:px-3" onClick={finish}>
           {mergeWords.done}
         </Button>
       </div>

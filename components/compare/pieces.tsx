@@ -7,10 +7,11 @@ import { addedClass, removedClass, restyledClass } from './tints'
 
 /** A text with what went struck and what came underlined, said in words too. */
 export function Pieces({ pieces }: { pieces: Piece[] }) {
-  return pieces.map((piece, i) => <OnePiece key={i} piece={piece} />)
+  return pieces.map((piece, i) => <OnePiece key={i} piece={piece} apart={piece.kind === 'added' && pieces[i - 1]?.kind === 'removed'} />)
 }
 
-function OnePiece({ piece }: { piece: Piece }) {
+// `apart`: comes in place of what stands struck before it, which would read as one word with it.
+function OnePiece({ piece, apart }: { piece: Piece; apart: boolean }) {
   switch (piece.kind) {
     case 'same':
       return <ArticleInline nodes={piece.nodes} />
@@ -24,7 +25,7 @@ function OnePiece({ piece }: { piece: Piece }) {
       )
     case 'added':
       return (
-        <ins className={addedClass}>
+        <ins className={apart ? `${addedClass} ms-1` : addedClass}>
           <span className="sr-only"> {compareWords.added}: </span>
           <Shown nodes={piece.nodes} />
           <span className="sr-only"> {compareWords.end} </span>

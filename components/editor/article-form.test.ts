@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { emptyContent, type ArticleContent } from '@/domain/content/content'
-import { emptyBody, type Body } from '@/domain/content/body'
+import type { ArticleContent } from '@/domain/content/content'
+import { emptyContent } from '@/domain/content/empty'
+import type { Body } from '@/domain/content/body'
+import { emptyBody } from '@/domain/content/empty'
 import { toContent, toForm, webAddress, withoutTail, withTail } from './article-form'
 
 const ME = '0197d4a2-0000-7000-8000-000000000001'

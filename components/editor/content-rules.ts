@@ -1,8 +1,7 @@
 import { fromString, Mark, Node, type AnyExtension, type Attribute, type Attributes } from '@tiptap/core'
-import type { z } from 'zod'
-import { markAttributes, nodeAttributes } from '@/domain/content/attributes'
+import { markAttributes, nodeAttributes, type AttributeRule } from '@/domain/content/attributes'
 
-type Rules = Record<string, z.ZodType>
+type Rules = Record<string, AttributeRule<unknown>>
 
 const rulesOf: Record<string, Rules> = { ...nodeAttributes, ...markAttributes }
 
@@ -39,16 +38,16 @@ export function ruled(attributes: Record<string, Attribute | undefined>, rules: 
   return kept
 }
 
-function ruledAttribute(name: string, attribute: Attribute, rule: z.ZodType): Attribute {
-  const fallback = rule.safeParse(undefined)
+function ruledAttribute(name: string, attribute: Attribute, rule: AttributeRule<unknown>): Attribute {
   return {
     ...attribute,
-    ...(fallback.success ? { default: fallback.data } : {}),
-    validate: (value: unknown) => void rule.parse(value),
-    parseHTML: (element) => {
-      const read: unknown = attribute.parseHTML ? attribute.parseHTML(element) : fromString(element.getAttribute(name))
-      const checked = rule.safeParse(read)
-      return checked.success ? checked.data : null
+    ...(rule.fallback ? { default: rule.fallback.value } : {}),
+    validate(value: unknown) {
+      if (rule.read(value) === undefined) throw new RangeError(`${name}: ${JSON.stringify(value)}`)
+    },
+    parseHTML(element) {
+      const found: unknown = attribute.parseHTML ? attribute.parseHTML(element) : fromString(element.getAttribute(name))
+      return rule.read(found) ?? null
     },
   }
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { emptyContent, type ArticleContent } from '@/domain/content/content'
+import type { ArticleContent } from '@/domain/content/content'
+import { emptyContent } from '@/domain/content/empty'
 import { randomBodies } from './random-bodies'
 import { contentText } from './content-text'
 

@@ -47,5 +47,5 @@ export const Figure = Node.create({
 })
 
 function hasPicture(element: HTMLElement): boolean {
-  return nodeAttributes.figure.pictureId.safeParse(element.getAttribute('data-picture-id')).success
+  return nodeAttributes.figure.pictureId.read(element.getAttribute('data-picture-id')) !== undefined
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { emptyContent } from '@/domain/content/content'
+import { emptyContent } from '@/domain/content/empty'
 import { answerOf, sameContent, UNEXPECTED } from './save-result'
 
 const content = { ...emptyContent(), title: 'Phiên họp thứ mười' }

@@ -1,6 +1,6 @@
 import type { ArticleContent } from '@/domain/content/content'
-import { contentSchema } from '@/domain/content/content'
 import { canonicalJson } from '@/domain/content/canonical'
+import { normalizeText, singleLine } from '@/domain/language/nfc'
 import type { SaveAnswer } from './save-queue'
 
 /** What a save is answered with. `other`: the text that stands in the way, of a conflict. `params`: names in the message. */
@@ -49,8 +49,17 @@ const known = new WeakMap<ArticleContent, string>()
 function stored(content: ArticleContent): string {
   const before = known.get(content)
   if (before !== undefined) return before
-  const checked = contentSchema.safeParse(content)
-  const text = canonicalJson(checked.success ? checked.data : content)
+  const { body, ...lines } = content
+  const text = canonicalJson({ ...eachText(lines, singleLine), body: eachText(body, normalizeText) })
   known.set(content, text)
   return text
+}
+
+// What the house does to texts that are taken in; the rest of its rules the desk keeps by itself.
+function eachText<Part>(part: Part, tidy: (text: string) => string): Part
+function eachText(part: unknown, tidy: (text: string) => string): unknown {
+  if (typeof part === 'string') return tidy(part)
+  if (Array.isArray(part)) return part.map((item: unknown) => eachText(item, tidy))
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, eachText(value, tidy)]))
 }

@@ -12,11 +12,11 @@ import { HeadingFields } from './fields/heading-fields'
 import { KindFields } from './fields/kind-fields'
 import { SectionFields, type SectionChoice } from './fields/section-fields'
 import { SourceFields } from './fields/source-fields'
+import { UnderField } from './fields/under-field'
 import { FindInArticle } from './find/find'
 import { TabNotice } from './presence/tab-notice'
 import type { Desk } from './presence/use-desk'
 import { useEditable } from './presence/use-editable'
-import { FieldFindings } from './proof/field-findings'
 import { PictureFailures, RichTextField } from './rich-text'
 import { SaveLine } from './save-line'
 import type { SaveQueue } from './save-queue'
@@ -242,7 +242,10 @@ export function Writing({ ref, articleId, me, start, here, zone, pictures, busy,
                 toBody={() => rich.editor?.commands.focus('start')}
                 below={
                   rich.editor
-                    ? { title: <FieldFindings editor={rich.editor} field="title" />, lead: <FieldFindings editor={rich.editor} field="lead" /> }
+                    ? {
+                        title: <UnderField editor={rich.editor} field="title" text={form.title} />,
+                        lead: <UnderField editor={rich.editor} field="lead" text={form.lead} />,
+                      }
                     : undefined
                 }
               />

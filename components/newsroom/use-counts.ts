@@ -2,17 +2,15 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { z } from 'zod'
 import { viewWords } from '@/domain/words/newsroom'
-import type { Counts, View } from './views'
+import { isParts, partsOf } from '@/components/answer-parts'
+import type { Counts } from './views'
 
 type Figures = { counts: Counts; unread: number }
 
 const EVERY_MS = 60_000
 // Asking keeps a session open: not for a screen that nobody sits at.
 const ATTENDED_MS = 5 * 60_000
-const views = Object.keys(viewWords) as [View, ...View[]]
-const answer = z.object({ counts: z.record(z.enum(views), z.number()), unread: z.number() })
 
 /** The figures of the rail, fresh after every step and every minute: the frame itself is drawn only once. */
 export function useCounts(first: Figures): Figures {
@@ -50,8 +48,17 @@ export function useCounts(first: Figures): Figures {
 async function readFigures(): Promise<Figures | null> {
   try {
     const response = await fetch('/toa-soan/so-viec', { headers: { accept: 'application/json' } })
-    return response.ok ? answer.parse(await response.json()) : null
+    return response.ok ? figuresOf(await response.text()) : null
   } catch {
     return null
   }
+}
+
+function figuresOf(answer: string): Figures | null {
+  const { counts, unread } = partsOf(answer)
+  return isCounts(counts) && typeof unread === 'number' ? { counts, unread } : null
+}
+
+function isCounts(value: unknown): value is Counts {
+  return isParts(value) && Object.keys(viewWords).every((view) => typeof value[view] === 'number')
 }

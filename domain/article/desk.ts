@@ -3,8 +3,8 @@ import { z } from 'zod'
 /** A tab's own name for itself: made by the browser, of no meaning to anyone else. */
 export const tabSchema = z.string().regex(/^[\w.-]{8,80}$/)
 
-/** Somebody else who has the article open. `typedSecondsAgo`: since their last letters came to the server, if lately. */
-export type Present = { personId: string; name: string; writing: boolean; typedSecondsAgo: number | null }
+/** Somebody else who has the article open. `savedSecondsAgo`: since the text was last saved as theirs, if lately. */
+export type Present = { personId: string; name: string; writing: boolean; savedSecondsAgo: number | null }
 
 /** What a tab hears with each sign of life it gives. */
 export type DeskNews = {

@@ -1,4 +1,4 @@
-import type { Mentionable } from './thread'
+import type { Mentionable } from './thread-schemas'
 
 /** A piece of a remark: plain words, a mention of a person, or an address (shown, never followed by itself). */
 export type Piece = { kind: 'text' | 'mention'; text: string }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { anchorSchema } from './anchor'
+import { anchorSchema } from './anchor-schemas'
 
 const articleId = z.string()
 const text = z.string()

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { emptyContent, type ArticleContent } from '@/domain/content/content'
+import type { ArticleContent } from '@/domain/content/content'
+import { emptyContent } from '@/domain/content/empty'
 import { bodyOf, figure, heading, paragraph } from '@/domain/content/build'
 import type { Block } from '@/domain/content/nodes'
 import { passagesOf } from '@/domain/proofreading/passage'
-import { anchorOf, anchorSchema, LONGEST_QUOTE, type Anchor } from './anchor'
+import { anchorOf, LONGEST_QUOTE } from './anchor'
+import { anchorSchema, type Anchor } from './anchor-schemas'
 import { resolveAnchor } from './resolve-anchor'
 
 const PICTURE = 'a'.repeat(64)

@@ -1,5 +1,6 @@
 import type { Passage, Place } from '@/domain/proofreading/passage'
-import { CONTEXT, type Anchor } from './anchor'
+import { CONTEXT } from './anchor'
+import type { Anchor } from './anchor-schemas'
 
 /** Where the words of an anchor stand now: offsets are UTF-16 units in the text of the passage at `place`. */
 export type Found = { place: Place; from: number; to: number }

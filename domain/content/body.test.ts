@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bodySchema, emptyBody, parseBody } from './body'
+import { bodySchema, parseBody } from './body'
+import { emptyBody } from './empty'
 import { bodyOf, figure, heading, paragraph, text } from './build'
 
 const pictureId = 'ab'.repeat(32)

@@ -5,9 +5,6 @@ import { tidyBody } from './tidy'
 
 export type { Body } from './nodes'
 
-/** Stored with every revision; a later form of the body gets the next number and a way from this one. */
-export const BODY_SCHEMA_VERSION = 1
-
 /** Why a body was refused: stable codes, for programs. */
 export type BodyFault =
   | 'too_deep'
@@ -51,8 +48,3 @@ export const bodySchema = z.unknown().transform((input, context): Body => {
   context.addIssue({ code: 'custom', message: parsed.code, path: parsed.at ? parsed.at.split('.') : [] })
   return z.NEVER
 })
-
-/** The body of an article that nobody has written yet. */
-export function emptyBody(): Body {
-  return { type: 'doc', content: [{ type: 'paragraph', attrs: { textAlign: null } }] }
-}

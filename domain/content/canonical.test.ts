@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalJson, visibleContent } from './canonical'
-import { emptyContent, type ArticleContent, type Credit } from './content'
+import type { ArticleContent, Credit } from './content'
+import { emptyContent } from './empty'
 
 describe('canonical JSON', () => {
   test.each<[unknown, string]>([

@@ -1,4 +1,4 @@
-import { BODY_SCHEMA_VERSION } from './body'
+import { BODY_SCHEMA_VERSION } from './body-version'
 import type { ArticleContent, Credit } from './content'
 
 /**

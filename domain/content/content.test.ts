@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bodyOf, paragraph } from './build'
-import { emptyContent } from './content'
+import { emptyContent } from './empty'
 import { parseContent } from './parse-content'
 
 const [one, two] = ['0198c0de-0000-7000-8000-000000000001', '0198c0de-0000-7000-8000-000000000002']

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { singleLine } from '@/domain/language/nfc'
-import { bodySchema, emptyBody } from './body'
+import { bodySchema } from './body'
 import { GENRES } from './genre'
 import { isWebAddress, safeHref } from './links'
 
@@ -62,19 +62,4 @@ export type ArticleSource = z.infer<typeof sourceSchema>
 
 function unique(list: string[]): string[] {
   return [...new Set(list)]
-}
-
-/** The content of an article that nobody has written yet. */
-export function emptyContent(): ArticleContent {
-  return {
-    title: '',
-    lead: '',
-    body: emptyBody(),
-    sectionId: null,
-    otherSectionIds: [],
-    credits: [],
-    source: null,
-    genre: null,
-    tags: [],
-  }
 }

@@ -9,14 +9,23 @@ const JSON_DEPTH = BODY_LIMITS.depth * 2 + 2
  * exhaust the stack; run before anything that recurses. Nodes are counted as objects that name a type.
  */
 export function brokenLimit(value: unknown): 'too_deep' | 'too_many_nodes' | 'too_big' | null {
-  const unread: { value: unknown; depth: number }[] = [{ value, depth: 1 }]
+  const unread = isObject(value) ? [{ value, depth: 1 }] : []
   let nodes = 0
   for (let next = unread.pop(); next; next = unread.pop()) {
-    if (typeof next.value !== 'object' || next.value === null) continue
     if (next.depth > JSON_DEPTH) return 'too_deep'
     if ('type' in next.value && ++nodes > BODY_LIMITS.nodes) return 'too_many_nodes'
-    for (const part of Object.values(next.value)) unread.push({ value: part, depth: next.depth + 1 })
+    for (const part of Object.values(next.value) as unknown[]) if (isObject(part)) unread.push({ value: part, depth: next.depth + 1 })
   }
-  const bytes = new TextEncoder().encode(JSON.stringify(value)).length
-  return bytes > BODY_LIMITS.bytes ? 'too_big' : null
+  // Nothing at all is no JSON either.
+  const json: string | undefined = JSON.stringify(value)
+  return json !== undefined && utf8Exceeds(json, BODY_LIMITS.bytes) ? 'too_big' : null
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+// A unit of UTF-16 is at most three bytes: a text that is far from the limit need not be encoded to be measured.
+function utf8Exceeds(text: string, bytes: number): boolean {
+  return text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { markAttributes, nodeAttributes, nodeText } from './attributes'
+import { normalizeText } from '@/domain/language/nfc'
+import { markAttributes, nodeAttributes } from './attributes'
+import { attributesSchema } from './attributes-schema'
 
 // What may stand in what is the editor's own schema, said again in zod: `block+`, `inline*`, `paragraph block*`,
 // `listItem+`, `tableRow+`, `(tableCell | tableHeader)*`. Missing attributes get their defaults.
@@ -7,7 +9,7 @@ import { markAttributes, nodeAttributes, nodeText } from './attributes'
 const plainMark = <Name extends string>(name: Name) => z.strictObject({ type: z.literal(name) })
 
 const mark = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('link'), attrs: z.strictObject(markAttributes.link) }),
+  z.strictObject({ type: z.literal('link'), attrs: attributesSchema(markAttributes.link) }),
   plainMark('bold'),
   plainMark('italic'),
   plainMark('underline'),
@@ -19,23 +21,23 @@ const marks = z
   .optional()
 
 const inline = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), text: nodeText, marks }),
+  z.strictObject({ type: z.literal('text'), text: z.string().min(1).overwrite(normalizeText), marks }),
   z.strictObject({ type: z.literal('hardBreak'), marks }),
 ])
 
 const paragraph = z.strictObject({
   type: z.literal('paragraph'),
-  attrs: z.strictObject(nodeAttributes.paragraph).prefault({}),
+  attrs: attributesSchema(nodeAttributes.paragraph),
   content: z.array(inline).optional(),
 })
 
 const heading = z.strictObject({
   type: z.literal('heading'),
-  attrs: z.strictObject(nodeAttributes.heading).prefault({}),
+  attrs: attributesSchema(nodeAttributes.heading),
   content: z.array(inline).optional(),
 })
 
-const figure = z.strictObject({ type: z.literal('figure'), attrs: z.strictObject(nodeAttributes.figure) })
+const figure = z.strictObject({ type: z.literal('figure'), attrs: attributesSchema(nodeAttributes.figure) })
 
 const blocks = () => z.array(block).nonempty()
 
@@ -50,7 +52,7 @@ const bulletList = z.strictObject({ type: z.literal('bulletList'), content: z.ar
 
 const orderedList = z.strictObject({
   type: z.literal('orderedList'),
-  attrs: z.strictObject(nodeAttributes.orderedList).prefault({}),
+  attrs: attributesSchema(nodeAttributes.orderedList),
   content: z.array(listItem).nonempty(),
 })
 
@@ -63,7 +65,7 @@ const blockquote = z.strictObject({
 
 const tableCell = z.strictObject({
   type: z.literal('tableCell'),
-  attrs: z.strictObject(nodeAttributes.tableCell).prefault({}),
+  attrs: attributesSchema(nodeAttributes.tableCell),
   get content() {
     return blocks()
   },
@@ -71,7 +73,7 @@ const tableCell = z.strictObject({
 
 const tableHeader = z.strictObject({
   type: z.literal('tableHeader'),
-  attrs: z.strictObject(nodeAttributes.tableHeader).prefault({}),
+  attrs: attributesSchema(nodeAttributes.tableHeader),
   get content() {
     return blocks()
   },

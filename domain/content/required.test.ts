@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bodyOf, figure, paragraph } from './build'
-import { emptyContent, type ArticleContent } from './content'
+import type { ArticleContent } from './content'
+import { emptyContent } from './empty'
 import { missingForSubmit } from './required'
 
 const pictureId = 'c'.repeat(64)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyBody } from './body'
+import { emptyBody } from './empty'
 import { bodyOf, figure, heading, paragraph, text } from './build'
 import type { Block } from './nodes'
 import { firstPicture, isBlankBody, isBlankText, pictureIds, plainText, wordCount } from './text'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bodySchema } from './body'
-import { wordReportSchema } from './word-report'
+import { wordReportSchema } from './word-report-schemas'
 
 /**
  * What the house answers when a Word file was read into an article: the text as it stands and, where it uses old fonts,

@@ -6,7 +6,14 @@ import { secrecyFindings } from './proofread'
 export type SecrecyPassage = { place: Place; kind: Passage['kind']; passage: string; found: string }
 
 /** What was asked and decided about a marked passage, by its text. `by`: who decided. */
-export type KnownPassage = { passage: string; state: 'asked' | 'allowed' | 'refused'; reason: string; by: string }
+export type KnownPassage = {
+  passage: string
+  state: 'asked' | 'allowed' | 'refused'
+  reason: string
+  by: string
+  /** It is allowed, and the person who asks may take that back. */
+  mayTakeBack: boolean
+}
 
 /** The passages of an article that bear a secrecy mark, in the order of reading, the same text once. */
 export function secrecyPassages(content: Pick<ArticleContent, 'title' | 'lead' | 'body'>): SecrecyPassage[] {

@@ -106,6 +106,7 @@ export const historyWords: Record<string, string> = {
   'secrecy.asked': 'xin phép đăng đoạn có dấu chỉ độ mật',
   'secrecy.allowed': 'cho phép đăng đoạn có dấu chỉ độ mật',
   'secrecy.refused': 'không cho phép đăng đoạn có dấu chỉ độ mật',
+  'secrecy.taken_back': 'rút lại việc cho phép đăng đoạn có dấu chỉ độ mật',
 }
 
 /** Who acts when nobody in person does. */
@@ -161,6 +162,7 @@ export const noticeWords: Record<string, string> = {
   secrecy_asked: 'xin phép đăng một đoạn có dấu chỉ độ mật',
   secrecy_allowed: 'đã cho phép đăng đoạn có dấu chỉ độ mật',
   secrecy_refused: 'không cho phép đăng đoạn có dấu chỉ độ mật',
+  secrecy_taken_back: 'đã rút lại việc cho phép đăng đoạn có dấu chỉ độ mật',
   comment: 'đã bình luận trong bài',
   comment_answer: 'đã trả lời bình luận trong bài',
   comment_mention: 'đã nhắc đến bạn trong bài',

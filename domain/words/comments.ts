@@ -34,6 +34,7 @@ export const commentWords = {
   deleted: 'Bình luận đã xóa.',
   edited: 'đã sửa',
   lost: 'Đoạn này không còn trong bài.',
+  inField: (n: number) => `${n} bình luận`,
   toPassage: 'Đến đoạn này trong bài',
   thread: (name: string, quote: string) => (quote ? `Bình luận của ${name} về “${quote}”` : `Bình luận của ${name} về cả bài`),
   people: 'Đồng nghiệp xem được bài này',

@@ -108,6 +108,9 @@ export const mergeWords = {
   both: 'Lấy cả hai',
   byPlace: 'Chọn từng chỗ trong đoạn',
   placeIn: (n: number) => `Chỗ ${n} trong đoạn`,
+  legend: (name: string) => `Gạch ngang: chỉ bản của tôi có. Gạch chân: chỉ ${name} có.`,
+  onlyMine: 'Chỉ bản của tôi có',
+  onlyTheirs: (name: string) => `Chỉ ${name} có`,
   choose: (n: number, of: number) => `Chỗ ${n} trên ${of}: lấy bản nào?`,
   tally: (mine: number, theirs: number, both: number, name: string) =>
     [`${mine} chỗ của tôi`, `${theirs} chỗ của ${name}`, both > 0 ? `${both} chỗ lấy của cả hai` : ''].filter(Boolean).join(', '),

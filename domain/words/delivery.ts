@@ -7,4 +7,8 @@ export const deliveryWords = {
   failed: (id: string) => `Hệ thống gặp lỗi. Mã tra cứu: ${id}`,
   failedHint: 'Xin thử lại sau ít phút. Nếu lỗi còn lặp lại, hãy báo cho cơ quan quản lý trang kèm mã tra cứu.',
   toHome: 'Về trang chủ',
+  missingTitle: 'Không tìm thấy trang',
+  missingFile: 'Không tìm thấy trang.',
+  missingFileHint: 'Tệp không còn trên máy chủ, hoặc bạn không có quyền tải về. Nếu tệp vừa gắn với bài của bạn, hãy báo cho quản trị viên.',
+  toNewsroom: 'Về tòa soạn',
 }

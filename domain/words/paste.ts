@@ -30,5 +30,6 @@ export const pasteWords = {
   refused: {
     too_big: 'Phần dán quá lớn nên chưa đưa vào bài. Hãy dán từng phần, hoặc dùng “Nhập từ Word”.',
     too_complex: 'Phần dán quá phức tạp nên chưa đưa vào bài. Hãy dán không định dạng (Ctrl+Shift+V), hoặc dùng “Nhập từ Word”.',
+    no_reader: 'Mất kết nối nên chỉ dán được chữ, không kèm định dạng và ảnh. Có kết nối lại, hãy dán lần nữa nếu cần.',
   },
 }

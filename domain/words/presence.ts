@@ -6,10 +6,10 @@ export const presenceWords = {
   editing: (name: string) => `${name} đang biên tập bài này.`,
   writing: (name: string) => `${name} đang viết`,
   reading: (name: string) => `${name} đang xem`,
-  typedAgo: (name: string, ago: string) => `${name} vừa gõ cách đây ${ago}.`,
+  savedAgo: (name: string, ago: string) => `${name} đang viết, lưu lần cuối cách đây ${ago}.`,
   seconds: (n: number) => `${n} giây`,
   minutes: (n: number) => `${n} phút`,
-  idle: (name: string) => `${name} đang mở bài, chưa gõ gì mới.`,
+  idle: (name: string) => `${name} đang mở bài, chưa lưu gì mới.`,
 }
 
 export const tabWords = {

@@ -78,6 +78,9 @@ export const wordImportWords = {
   accept: 'Nhập vào bài',
   accepting: 'Đang nhập…',
   done: 'Đã nhập tệp Word vào bài.',
+  undo: 'Hoàn tác nhập',
+  bodyUndone: 'Nội dung nhập từ Word đã được hoàn tác. Tiêu đề, tóm tắt, tác giả, nguồn vẫn lấy từ tệp.',
+  undoFields: 'Hoàn tác cả các mục này',
   notWritable: 'Lúc này không sửa được bài nên chưa nhập được. Hãy đóng lại rồi thử sau.',
   noFit: 'Nội dung của tệp không đặt được vào chỗ con trỏ. Hãy đặt con trỏ ra ngoài bảng hoặc danh sách rồi nhập lại.',
 }

@@ -1,5 +1,6 @@
 import type { Body } from '@/domain/content/body'
-import { emptyContent, type ArticleContent } from '@/domain/content/content'
+import type { ArticleContent } from '@/domain/content/content'
+import { emptyContent } from '@/domain/content/empty'
 import type { PersonActor } from '@/domain/article/actor'
 import { createArticle } from '@/server/commands/create-article'
 import { saveWorkingCopy } from '@/server/commands/save-working-copy'

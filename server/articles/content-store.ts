@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, visibleContent } from '@/domain/content/canonical'
 import { contentSchema, type ArticleContent } from '@/domain/content/content'
-import { BODY_SCHEMA_VERSION } from '@/domain/content/body'
+import { BODY_SCHEMA_VERSION } from '@/domain/content/body-version'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Db } from '@/server/db'
 import { NotFound } from '@/server/errors'

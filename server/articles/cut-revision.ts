@@ -7,7 +7,8 @@ export type RevisionCause = 'submit' | 'send_up' | 'return' | 'approve' | 'publi
 
 /**
  * Keeps a content for ever as the article's next revision. A content that is, to the letter,
- * the newest revision already is not kept twice: that one is returned.
+ * the newest revision already is not kept twice: that one is returned. But what is sent is never one that was only put
+ * aside: with a first sending begins what others may read (`firstSentAt`).
  */
 export async function cutRevision(
   tx: Tx,
@@ -20,9 +21,10 @@ export async function cutRevision(
   const newest = await tx.revision.findFirst({
     where: { articleId },
     orderBy: { number: 'desc' },
-    select: { id: true, number: true, contentHash: true },
+    select: { id: true, number: true, contentHash: true, cause: true },
   })
-  if (newest?.contentHash === hash) return { id: newest.id, hash }
+  const putAside = newest?.cause === 'restore' && cause === 'submit'
+  if (newest?.contentHash === hash && !putAside) return { id: newest.id, hash }
   const { id } = await tx.revision.create({
     data: {
       articleId, number: (newest?.number ?? 0) + 1, cause, contentHash: hash, createdById,

@@ -6,7 +6,7 @@ import { performArticleAction } from '@/server/commands/perform'
 import { db, transaction } from '@/server/db'
 import { contentIn, makeArticle, makePerson, makeSection } from '@/server/test-support/fixtures'
 import { readWorkingCopy } from './content-store'
-import { foldSavedText, MOST_SAVED_TEXTS, STRETCH_MINUTES } from './fold-saved-text'
+import { beginStretch, MOST_SAVED_TEXTS, STRETCH_MINUTES } from './fold-saved-text'
 
 let sectionId: string
 let writer: PersonActor
@@ -81,7 +81,7 @@ describe('the history of autosaves', () => {
       startedAt: new Date(started + n * 60_000), savedAt: new Date(started + n * 60_000),
     })
     await db.savedText.createMany({ data: Array.from({ length: 140 }, (_, n) => row(n)) })
-    await transaction((tx) => foldSavedText(tx, { articleId: id, personId: writer.id, version: 500 }))
+    await transaction((tx) => beginStretch(tx, { articleId: id, personId: writer.id, version: 500 }))
     const versions = (await texts(id)).map(([, version]) => version)
     expect(versions).toHaveLength(MOST_SAVED_TEXTS)
     expect(versions[0]).toBe(0)

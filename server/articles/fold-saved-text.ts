@@ -1,12 +1,8 @@
 import { Prisma } from '@/generated/prisma/client'
 import type { Tx } from '@/server/db'
 
-type Saved = {
-  articleId: string
-  personId: string
-  /** The article's version after this save. */
-  version: number
-}
+/** A text that an autosave writes: whose, and the article's version after it. */
+export type Saved = { articleId: string; personId: string; version: number }
 
 /** One person's saves within this time are one stretch of writing. */
 export const STRETCH_MINUTES = 10
@@ -23,19 +19,22 @@ const contentJson = Prisma.sql`jsonb_build_object(
     'at', to_char(source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end)`
 
 /**
- * Keeps what an autosave has just written into the working copy in the article's history too, folded: a person's stretch
- * of writing is one row, overwritten for ten minutes. It ends early when anything else happened to the article meanwhile,
- * as its version then tells: somebody else's save, a step that cut a revision, an old version brought back. The text is
- * copied inside the database: sending 20,000 words twice would cost as much as saving them.
+ * The statement that keeps what an autosave writes (`new.content`) in the article's history too, folded: a person's
+ * stretch of writing is one row, overwritten for ten minutes. It ends early when anything else happened to the article
+ * meanwhile, as its version then tells: somebody else's save, a step that cut a revision, an old version brought back.
+ * Where it gives no row, a stretch begins (`beginStretch`).
  */
-export async function foldSavedText(tx: Tx, { articleId, personId, version }: Saved): Promise<void> {
-  const folded = await tx.$executeRaw`
-    update saved_text set content = ${contentJson}, version = ${version}::int, saved_at = clock_timestamp()
-    from working_copy
-    where working_copy.article_id = ${articleId}::uuid and saved_text.article_id = ${articleId}::uuid
-      and person_id = ${personId}::uuid and version = ${version - 1}::int
-      and started_at > clock_timestamp() - make_interval(mins => ${STRETCH_MINUTES}::int)`
-  if (folded > 0) return
+export function foldIntoStretch({ articleId, personId, version }: Saved): Prisma.Sql {
+  return Prisma.sql`
+    update saved_text set content = new.content, version = ${version}::int, saved_at = clock_timestamp()
+    from new
+    where article_id = ${articleId}::uuid and person_id = ${personId}::uuid and version = ${version - 1}::int
+      and started_at > clock_timestamp() - make_interval(mins => ${STRETCH_MINUTES}::int)
+    returning id`
+}
+
+/** Begins a stretch of writing with the text that now stands in the working copy; it is copied inside the database. */
+export async function beginStretch(tx: Tx, { articleId, personId, version }: Saved): Promise<void> {
   await tx.$executeRaw`
     insert into saved_text (id, article_id, person_id, version, content, started_at, saved_at)
     select gen_random_uuid(), ${articleId}::uuid, ${personId}::uuid, ${version}::int, ${contentJson}, clock_timestamp(), clock_timestamp()

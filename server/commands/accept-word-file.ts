@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '@/domain/article/actor'
 import { canEdit } from '@/domain/article/permissions'
-import { wordReportSchema } from '@/domain/content/word-report'
+import { wordReportSchema } from '@/domain/content/word-report-schemas'
 import { loadArticle } from '@/server/articles/load-article'
 import { Forbidden, NotFound } from '@/server/errors'
 import { databaseNow } from '@/server/now'

@@ -29,6 +29,6 @@ export async function allowSecrecy(actor: PersonActor, input: AllowSecrecyInput)
       where: { articleId_passageHash: { articleId, passageHash: marked.hash } },
       select: { askedById: true },
     })
-    await decideCase(tx, actor, row, { ...marked, allowed: true, reason, askedById: known?.askedById ?? null })
+    await decideCase(tx, actor, row, { ...marked, outcome: 'allowed', reason, askedById: known?.askedById ?? null })
   })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '@/domain/article/actor'
 import { mentionedIn } from '@/domain/comments/mentions'
-import { commentText } from '@/domain/comments/thread'
+import { commentText } from '@/domain/comments/thread-schemas'
 import { articleToComment, threadOf } from '@/server/comments/open-comments'
 import { tellAboutComment } from '@/server/comments/tell-about-comment'
 import { whoMaySee } from '@/server/comments/who-may-see'

@@ -47,7 +47,7 @@ export async function bringBackRevision(actor: PersonActor, input: BringBackInpu
   return runCommand(actor, { action: 'article.brought_back', subject: 'article', subjectId: articleId }, async (tx) => {
     await lockArticle(tx, articleId)
     const article = await loadArticle(tx, actor, articleId)
-    const old = await readVersion(tx, articleId, versionId)
+    const old = await readVersion(tx, actor, articleId, versionId)
     if (!canEdit(actor, article.facts)) throw new Forbidden()
     if (tab && !(await claimLease(tx, { articleId, personId: actor.id, tab })).mine) throw new Conflict('article.lease_lost')
     if (article.row.version !== version) throw new Conflict('article.moved_on')

@@ -3,8 +3,9 @@ import type { PersonActor } from '@/domain/article/actor'
 import type { ArticleContent } from '@/domain/content/content'
 import { singleLine } from '@/domain/language/nfc'
 import { MOST_LIVING_LINKS, PREVIEW_DAYS } from '@/domain/previews/link'
-import { contentHash, readRevision, readWorkingCopy } from '@/server/articles/content-store'
+import { contentHash, readWorkingCopy } from '@/server/articles/content-store'
 import { lockArticle, type ArticleRow } from '@/server/articles/load-article'
+import { readVersion } from '@/server/articles/read-version'
 import { articleToComment } from '@/server/comments/open-comments'
 import type { Tx } from '@/server/db'
 import { Conflict, NotFound } from '@/server/errors'
@@ -37,7 +38,7 @@ export function createPreview(actor: PersonActor, input: z.input<typeof inputSch
   return runCommand(actor, { action: 'preview.created', subject: 'article', subjectId: articleId }, async (tx) => {
     await lockArticle(tx, articleId)
     const { row } = await articleToComment(tx, actor, articleId)
-    const content = revisionId ? await revisionText(tx, row, revisionId) : await textInHand(tx, row, version)
+    const content = revisionId ? await revisionText(tx, actor, row, revisionId) : await textInHand(tx, row, version)
     const now = await databaseNow(tx)
     const living = await tx.previewLink.count({ where: { articleId, ...livingAt(now) } })
     if (living >= MOST_LIVING_LINKS) throw new Conflict('preview.too_many')
@@ -62,10 +63,10 @@ export function createPreview(actor: PersonActor, input: z.input<typeof inputSch
   })
 }
 
-async function revisionText(tx: Tx, row: ArticleRow, id: string): Promise<ArticleContent> {
-  const revision = await readRevision(tx, id)
-  if (revision.articleId !== row.id) throw new NotFound()
-  return revision.content
+async function revisionText(tx: Tx, actor: PersonActor, row: ArticleRow, id: string): Promise<ArticleContent> {
+  const { number, content } = await readVersion(tx, actor, row.id, id)
+  if (number === null) throw new NotFound()
+  return content
 }
 
 // The link shows what was on the screen, not what somebody else wrote meanwhile.

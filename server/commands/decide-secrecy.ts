@@ -23,6 +23,6 @@ export async function decideSecrecy(actor: PersonActor, input: DecideSecrecyInpu
     const { one, row, verdict } = await loadCase(tx, actor, caseId)
     if (!verdict.allowed) throw new Forbidden(verdict.code)
     if (one.allowed !== null) throw new Conflict('secrecy.decided')
-    await decideCase(tx, actor, row, { passage: one.passage, hash: one.passageHash, allowed, reason, askedById: one.askedById })
+    await decideCase(tx, actor, row, { passage: one.passage, hash: one.passageHash, outcome: allowed ? 'allowed' : 'refused', reason, askedById: one.askedById })
   })
 }

@@ -2,15 +2,14 @@ import { z } from 'zod'
 import type { PersonActor } from '@/domain/article/actor'
 import { tabSchema } from '@/domain/article/desk'
 import { canEdit, canMoveTo } from '@/domain/article/permissions'
-import { movedAnchorsSchema } from '@/domain/comments/anchor'
+import { movedAnchorsSchema } from '@/domain/comments/anchor-schemas'
 import type { ArticleContent } from '@/domain/content/content'
 import { parseContent } from '@/domain/content/parse-content'
 import { pictureIds } from '@/domain/content/text'
-import { foldSavedText } from '@/server/articles/fold-saved-text'
 import { keepText } from '@/server/articles/keep-text'
 import { readWorkingCopy } from '@/server/articles/content-store'
-import { loadArticle, lockArticle, type LoadedArticle } from '@/server/articles/load-article'
-import { writeWorkingCopy } from '@/server/articles/write-working-copy'
+import { loadArticleToSave, lockArticle, type ArticleToSave } from '@/server/articles/load-article'
+import { autosaveWorkingCopy } from '@/server/articles/write-working-copy'
 import { moveAnchors } from '@/server/comments/move-anchors'
 import { transaction, type Tx } from '@/server/db'
 import { claimLease } from '@/server/desk/lease'
@@ -55,19 +54,15 @@ export async function saveWorkingCopy(actor: PersonActor, input: SaveInput): Pro
   try {
     return await runCommand(actor, { action: 'article.saved', subject: 'article', subjectId: articleId, isAutosave: true }, async (tx) => {
       await lockArticle(tx, articleId)
-      const article = await loadArticle(tx, actor, articleId)
+      const article = await loadArticleToSave(tx, actor, articleId)
       await permit(tx, actor, article)
       await holdTab(tx, actor, save)
       if (article.row.version !== save.version) throw await stale(tx, article)
       await checkReferences(tx, actor, article, content)
       if (save.instead) await keepWhatStandsThere(tx, articleId, save.version)
-      const savedAt = await writeWorkingCopy(tx, articleId, content, actor.id)
-      await moveAnchors(tx, articleId, content, save.anchors ?? [])
       const version = save.version + 1
-      await foldSavedText(tx, { articleId, personId: actor.id, version })
-      await tx.$executeRaw`
-        update article set version = ${version}::int, title = ${content.title}, section_id = ${content.sectionId}::uuid, changed_at = ${savedAt}::timestamptz
-        where id = ${articleId}::uuid`
+      const savedAt = await autosaveWorkingCopy(tx, { articleId, personId: actor.id, version }, content)
+      await moveAnchors(tx, articleId, content, save.anchors ?? [])
       return { version, savedAt }
     })
   } catch (error) {
@@ -86,7 +81,7 @@ function parseInput(input: SaveInput): Save {
 
 // The right to write may have gone with the state while the person was typing (a recall, a
 // take-over): that is a conflict whose text is kept, unless they never had the right.
-async function permit(tx: Tx, actor: PersonActor, { row, facts }: LoadedArticle): Promise<void> {
+async function permit(tx: Tx, actor: PersonActor, { row, facts }: ArticleToSave): Promise<void> {
   if (canEdit(actor, facts)) return
   const wrote = facts.writerId === actor.id || facts.editedByIds.includes(actor.id)
   if (!wrote) throw new Forbidden()
@@ -100,7 +95,7 @@ async function holdTab(tx: Tx, actor: PersonActor, { articleId, tab }: Save): Pr
   if (!mine) throw new Conflict('article.lease_lost')
 }
 
-async function stale(tx: Tx, { row }: LoadedArticle): Promise<HouseError> {
+async function stale(tx: Tx, { row }: ArticleToSave): Promise<HouseError> {
   const copy = await tx.workingCopy.findUnique({ where: { articleId: row.id }, select: { savedById: true } })
   return new Conflict('article.stale', { params: { name: await nameOf(tx, copy?.savedById ?? null) } })
 }
@@ -110,7 +105,7 @@ async function nameOf(tx: Tx, id: string | null): Promise<string> {
   return (await tx.person.findUnique({ where: { id }, select: { name: true } }))?.name ?? ''
 }
 
-async function checkReferences(tx: Tx, actor: PersonActor, { row, facts }: LoadedArticle, content: ArticleContent): Promise<void> {
+async function checkReferences(tx: Tx, actor: PersonActor, { row, facts }: ArticleToSave, content: ArticleContent): Promise<void> {
   if (content.sectionId === null) throw new Invalid('article.section_required')
   if (content.sectionId !== row.sectionId && !canMoveTo(actor, facts, content.sectionId)) {
     throw new Forbidden('article.section_forbidden')

@@ -13,10 +13,12 @@ import { createArticle } from './create-article'
 import { decideSecrecy } from './decide-secrecy'
 import { importArticle } from './import-article'
 import { publishArticle } from './publish-article'
+import { reviseArticle } from './revise-article'
 import { saveWorkingCopy } from './save-working-copy'
 import { sendUpArticle } from './send-up-article'
 import { submitArticle } from './submit-article'
 import { takeArticle } from './take-article'
+import { takeBackSecrecy } from './take-back-secrecy'
 
 const MARK = 'Độ mật: TỐI MẬT (đã giải mật)'
 const REASON = 'Đã giải mật theo quyết định của cơ quan ban hành.'
@@ -103,7 +105,7 @@ describe('the writer asks the approvers', () => {
     const event = await lastEvent(articleId)
     expect(event).toMatchObject({ action: 'secrecy.allowed', actorId: approver.id })
     expect(JSON.stringify(event?.detail)).not.toContain('TỐI MẬT')
-    expect((await getArticleProof(writer, articleId)).passages).toEqual([{ passage: MARK, state: 'allowed', reason: REASON, by: 'Người Duyệt' }])
+    expect((await getArticleProof(writer, articleId)).passages).toEqual([{ passage: MARK, state: 'allowed', reason: REASON, by: 'Người Duyệt', mayTakeBack: false }])
 
     const sent = await submitArticle(writer, { articleId, version })
     const taken = await takeArticle(editor, { articleId, ...sent })
@@ -193,6 +195,69 @@ describe('who may allow', () => {
     const approved = await approveArticle(approver, step)
     await db.secrecyCase.update({ where: { id: caseId }, data: { allowed: false } })
     await expect(publishArticle(approver, { articleId, ...approved })).rejects.toMatchObject({ code: 'article.secrecy' })
+  })
+})
+
+describe('leave is taken back', () => {
+  const WHY = 'Văn bản giải mật chưa có hiệu lực.'
+
+  // Allowed by one approver while it was a draft, and sent up.
+  async function sentUp() {
+    const { articleId, version } = await draft()
+    const { caseId } = await askSecrecy(writer, { articleId, passage: MARK })
+    await decideSecrecy(approver, { caseId, allowed: true, reason: REASON })
+    const sent = await submitArticle(writer, { articleId, version })
+    const taken = await takeArticle(editor, { articleId, ...sent })
+    const up = await sendUpArticle(editor, { articleId, ...taken })
+    const { pendingRevisionId } = await db.article.findUniqueOrThrow({ where: { id: articleId } })
+    return { articleId, ...up, revisionId: pendingRevisionId ?? undefined }
+  }
+
+  test('by any approver who may give it, with a reason: the passage stops the text again, and who wrote is told', async () => {
+    const second = await makePerson('Duyệt Thứ Hai', [{ role: 'approver', sectionId: section }])
+    const step = await sentUp()
+    const { articleId } = step
+    expect((await getArticleProof(second, articleId)).passages[0]).toMatchObject({ state: 'allowed', mayTakeBack: true })
+    expect((await getArticleProof(editor, articleId)).passages[0]).toMatchObject({ state: 'allowed', mayTakeBack: false })
+    await expect(takeBackSecrecy(second, { articleId, passage: MARK, reason: ' ' })).rejects.toMatchObject({ fields: { reason: 'secrecy.reason_required' } })
+    await takeBackSecrecy(second, { articleId, passage: MARK, reason: WHY })
+
+    await expect(approveArticle(approver, step)).rejects.toMatchObject({ code: 'article.secrecy' })
+    const event = (await db.event.findMany({ where: { subjectId: articleId, action: 'secrecy.taken_back' } }))[0]
+    expect(event).toMatchObject({ actorId: second.id, sectionId: section })
+    expect(event?.detail).toMatchObject({ reason: WHY })
+    expect(JSON.stringify(event?.detail)).not.toContain('TỐI MẬT')
+    expect((await noticesOf('secrecy_taken_back', articleId))[0]?.personIds.sort()).toEqual([writer.id, editor.id].sort())
+    expect((await getArticleProof(second, articleId)).passages[0]).toMatchObject({ state: 'refused', reason: WHY, by: 'Duyệt Thứ Hai', mayTakeBack: false })
+    await expect(takeBackSecrecy(second, { articleId, passage: MARK, reason: WHY })).rejects.toMatchObject({ code: 'secrecy.not_allowed' })
+
+    await allowSecrecy(approver, { articleId, passage: MARK, reason: REASON })
+    await approveArticle(approver, step)
+  })
+
+  test('of a draft that was never sent, by who was asked; others do not find it', async () => {
+    const { articleId, version } = await draft()
+    const { caseId } = await askSecrecy(writer, { articleId, passage: MARK })
+    await decideSecrecy(approver, { caseId, allowed: true, reason: REASON })
+    expect(await getSecrecyCase(approver, caseId)).toMatchObject({ articleId, mayTakeBack: true })
+    for (const person of [editor, other]) {
+      await expect(takeBackSecrecy(person, { articleId, passage: MARK, reason: WHY })).rejects.toMatchObject({ code: 'not_found' })
+    }
+    await expect(takeBackSecrecy(writer, { articleId, passage: MARK, reason: WHY })).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(takeBackSecrecy(approver, { articleId, passage: 'Đoạn không ai hỏi', reason: WHY })).rejects.toMatchObject({ code: 'not_found' })
+    await takeBackSecrecy(approver, { articleId, passage: MARK, reason: WHY })
+    await expect(submitArticle(writer, { articleId, version })).rejects.toMatchObject({ code: 'article.secrecy' })
+  })
+
+  test('until it has gone out; for a later text of the article again', async () => {
+    const step = await sentUp()
+    const { articleId } = step
+    const approved = await approveArticle(approver, step)
+    const { version } = await publishArticle(approver, { articleId, ...approved })
+    await expect(takeBackSecrecy(approver, { articleId, passage: MARK, reason: WHY })).rejects.toMatchObject({ code: 'secrecy.published' })
+    const revised = await reviseArticle(editor, { articleId, version })
+    await takeBackSecrecy(approver, { articleId, passage: MARK, reason: WHY })
+    await expect(sendUpArticle(editor, { articleId, ...revised })).rejects.toMatchObject({ code: 'article.secrecy' })
   })
 })
 

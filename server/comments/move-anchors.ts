@@ -1,4 +1,5 @@
-import { anchorOf, type MovedAnchors } from '@/domain/comments/anchor'
+import { anchorOf } from '@/domain/comments/anchor'
+import type { MovedAnchors } from '@/domain/comments/anchor-schemas'
 import { resolveAnchor, samePlace } from '@/domain/comments/resolve-anchor'
 import type { ArticleContent } from '@/domain/content/content'
 import { passagesOf } from '@/domain/proofreading/passage'

@@ -1,5 +1,5 @@
 import type { PersonActor } from '@/domain/article/actor'
-import type { Mentionable } from '@/domain/comments/thread'
+import type { Mentionable } from '@/domain/comments/thread-schemas'
 import type { LoadedArticle } from '@/server/articles/load-article'
 import type { Tx } from '@/server/db'
 import { enqueue } from '@/server/outbox'

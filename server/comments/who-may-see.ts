@@ -1,6 +1,6 @@
 import type { PersonActor } from '@/domain/article/actor'
 import { canSee, type ArticleFacts } from '@/domain/article/permissions'
-import type { Mentionable } from '@/domain/comments/thread'
+import type { Mentionable } from '@/domain/comments/thread-schemas'
 import { comparePeople } from '@/domain/language/collation'
 import type { Db } from '@/server/db'
 

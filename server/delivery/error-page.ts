@@ -12,20 +12,34 @@ a{color:var(--red)}`
 
 /** A whole page that says no more than that something failed, and the reference (digits and letters) to find it by. */
 export function errorPage(requestId: string): string {
+  const { failedTitle, failed, failedHint, toHome } = deliveryWords
+  return page({ title: failedTitle, heading: failed(requestId), hint: failedHint, back: { path: '/', words: toHome } })
+}
+
+/** A whole page that says that a file of the newsroom is not there, to whom it would be shown. */
+export function missingFilePage(): string {
+  const { missingTitle, missingFile, missingFileHint, toNewsroom } = deliveryWords
+  return page({ title: missingTitle, heading: missingFile, hint: missingFileHint, back: { path: '/toa-soan', words: toNewsroom } })
+}
+
+type Parts = { title: string; heading: string; hint: string; back: { path: string; words: string } }
+
+// The words are the catalogue's own: nothing of them has to be made harmless.
+function page({ title, heading, hint, back }: Parts): string {
   return `<!DOCTYPE html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${deliveryWords.failedTitle}</title>
+<title>${title}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${deliveryWords.failed(requestId)}</h1>
-<p>${deliveryWords.failedHint}</p>
-<p><a href="/">${deliveryWords.toHome}</a></p>
+<h1>${heading}</h1>
+<p>${hint}</p>
+<p><a href="${back.path}">${back.words}</a></p>
 </main>
 </body>
 </html>

@@ -14,6 +14,7 @@ writeFileSync(join(folder, 'static', 'chunks', 'a.js.br'), brotliCompressSync('a
 writeFileSync(join(folder, 'static', 'chunks', 'a.js'), 'plain')
 writeFileSync(join(folder, 'static', 'chunks', 'b.css.br'), brotliCompressSync('a{}'))
 writeFileSync(join(folder, 'static', 'chunks', 'c.txt.br'), 'x')
+writeFileSync(join(folder, 'static', 'chunks', 'gone.js.br'), brotliCompressSync('1'))
 writeFileSync(join(folder, 'secret.js.br'), 'x')
 
 const packed = packedFiles(folder)
@@ -70,6 +71,12 @@ describe('leaves to others', () => {
     ['/_next/static/%2e%2e/secret.js', 'br'],
     ['/_next/static/chunks/a.js.br', 'br'],
   ])('%s for %s', async (path, encoding) => expect((await ask(path, encoding)).status).toBe(418))
+
+  it('what was packed and is gone', async () => {
+    expect((await ask('/_next/static/chunks/gone.js', 'br')).status).toBe(200)
+    rmSync(join(folder, 'static', 'chunks', 'gone.js.br'))
+    for (const method of ['GET', 'HEAD']) expect((await ask('/_next/static/chunks/gone.js', 'br', method)).status).toBe(418)
+  })
 
   it('what is no reading', async () => expect((await ask('/_next/static/chunks/a.js', 'br', 'POST')).status).toBe(418))
 })

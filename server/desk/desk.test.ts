@@ -105,8 +105,8 @@ describe('who is here', () => {
     await beat(huy, 'the-huy-1', false)
     const { present } = await beat(huy, 'the-huy-1', false)
     expect(present).toMatchObject([{ personId: lan.id, name: 'Lò Thị Lan', writing: true }])
-    expect(present[0]?.typedSecondsAgo).toBeGreaterThanOrEqual(0)
-    expect((await beat(lan, 'the-lan-1')).present).toEqual([{ personId: huy.id, name: 'Vũ Quang Huy', writing: false, typedSecondsAgo: null }])
+    expect(present[0]?.savedSecondsAgo).toBeGreaterThanOrEqual(0)
+    expect((await beat(lan, 'the-lan-1')).present).toEqual([{ personId: huy.id, name: 'Vũ Quang Huy', writing: false, savedSecondsAgo: null }])
   })
 
   it('believes nobody who was silent for a minute, and forgets them later', async () => {
@@ -153,12 +153,12 @@ describe('texts that are kept', () => {
     await save(lan, 'the-mot-1', 1, 'Ở trang chính')
     await silence(61)
     await fault(save(lan, 'the-hai-2', 1, 'Bản muộn'))
-    const [text] = await keptTexts(articleId)
+    const [text] = await keptTexts(lan, articleId)
     const input = { articleId, id: text?.id ?? '' }
     expect(await fault(settleKeptText(huy, input))).toMatchObject({ name: 'Forbidden' })
     await settleKeptText(lan, input)
     await settleKeptText(lan, input)
-    expect(await keptTexts(articleId)).toEqual([])
+    expect(await keptTexts(lan, articleId)).toEqual([])
     expect(await kept()).toEqual(['Bản muộn'])
     const elsewhere = await makeArticle({ work: 'editing', public: 'unpublished' }, { writerId: chi.id, holderId: lan.id, sectionId })
     expect(await fault(settleKeptText(lan, { ...input, articleId: elsewhere.id }))).toMatchObject({ name: 'NotFound' })

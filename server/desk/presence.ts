@@ -2,7 +2,7 @@ import type { Present } from '@/domain/article/desk'
 import { db, type Db } from '@/server/db'
 import { SILENCE_SECONDS, type TabAt } from './lease'
 
-// Letters that came longer ago are no news.
+// What was saved longer ago is no news.
 const LATELY_SECONDS = 600
 
 /** A tab has the article open. */
@@ -20,13 +20,13 @@ export async function leavePresence(client: Db, { articleId, personId, tab }: Ta
 
 /**
  * Who else has an article open, by name, once each however many tabs. Ask only for someone who may see the article.
- * Whoever wrote last is "typing": autosaves come within seconds of the last letter.
+ * Of whoever saved last it tells when: within ten seconds of their last letter, as desks save.
  */
 export function listPresent(client: Db, articleId: string, exceptPersonId: string): Promise<Present[]> {
   return client.$queryRaw<Present[]>`
     select who.id as "personId", who.name, bool_or(l.tab is not null) as writing,
            min(case when w.saved_by_id = who.id and w.saved_at > clock_timestamp() - make_interval(secs => ${LATELY_SECONDS})
-               then greatest(0, extract(epoch from clock_timestamp() - w.saved_at))::int end) as "typedSecondsAgo"
+               then greatest(0, extract(epoch from clock_timestamp() - w.saved_at))::int end) as "savedSecondsAgo"
     from presence p
     join person who on who.id = p.person_id
     left join desk_lease l on l.article_id = p.article_id and l.person_id = p.person_id and l.tab = p.tab

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
-import sharp, { type Metadata } from 'sharp'
+import sharp, { type Metadata, type OutputInfo } from 'sharp'
 import { PICTURE_LIMITS, PICTURE_WIDTHS } from '@/domain/content/picture'
 import { Invalid } from '@/server/errors'
 import { turns } from './turns'
@@ -27,8 +27,8 @@ const inTurn = turns(2)
 /**
  * Checks bytes by their content, not by their name, and re-encodes them: first frame, upright,
  * sRGB, no metadata, WebP, never enlarged (for a small picture the wider files hold its natural
- * width). The smaller files are made from the largest, so that the id, its SHA-256, stands for
- * all of them. Throws Invalid('picture.…').
+ * width). Read once: all files are made from the pixels of the largest, so that the id, its
+ * SHA-256, stands for all of them. Throws Invalid('picture.…').
  */
 export async function encodePicture(data: Buffer): Promise<EncodedPicture> {
   if (data.length === 0) throw new Invalid('picture.empty')
@@ -38,12 +38,14 @@ export async function encodePicture(data: Buffer): Promise<EncodedPicture> {
   const header = await readHeader(data)
   checkSize(header)
   return inTurn(header.width * header.height > SMALL ? 2 : 1, async () => {
-    const { data: largest, info } = await encode(data, Math.max(...PICTURE_WIDTHS)).catch((error: unknown) => {
+    const pixels = await decode(data).catch((error: unknown) => {
       throw new Invalid('picture.broken', { cause: error })
     })
+    const { info } = pixels
+    const largest = await encode(pixels, info.width)
     const files = []
     for (const width of PICTURE_WIDTHS) {
-      files.push({ width, data: width < info.width ? (await encode(largest, width)).data : largest })
+      files.push({ width, data: width < info.width ? await encode(pixels, width) : largest })
     }
     const id = createHash('sha256').update(largest).digest('hex')
     return { id, width: info.width, height: info.height, files }
@@ -68,11 +70,21 @@ function checkSize({ width, height }: Metadata): void {
   throw new Invalid('picture.too_many_pixels', { params: { megapixels: PICTURE_LIMITS.pixels / 1_000_000 } })
 }
 
-function encode(data: Buffer, width: number) {
+type Pixels = { data: Buffer; info: OutputInfo }
+
+function decode(data: Buffer): Promise<Pixels> {
   // `failOn: 'error'` refuses truncated files, but not the harmless oddities of old cameras.
   return sharp(data, { limitInputPixels: PICTURE_LIMITS.pixels, failOn: 'error', autoOrient: true })
-    .resize({ width, height: TALLEST, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: Math.max(...PICTURE_WIDTHS), height: TALLEST, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
-    .webp({ quality: QUALITY, effort: EFFORT })
+    .raw()
     .toBuffer({ resolveWithObject: true })
+}
+
+function encode({ data, info }: Pixels, width: number): Promise<Buffer> {
+  const { height, channels } = info
+  return sharp(data, { raw: { width: info.width, height, channels } })
+    .resize({ width, withoutEnlargement: true })
+    .webp({ quality: QUALITY, effort: EFFORT })
+    .toBuffer()
 }

@@ -7,7 +7,7 @@ import { type Db, type Tx } from '@/server/db'
 import { Forbidden, NotFound } from '@/server/errors'
 import { record } from '@/server/record'
 import { runCommand } from '@/server/run-command'
-import { encodePicture } from './encode-picture'
+import { encodePicture, type EncodedPicture } from './encode-picture'
 import { pictureFolder, pictureName } from './picture-file'
 import { writeWhole } from './write-whole'
 
@@ -62,7 +62,11 @@ export type WrittenPicture = { id: string; width: number; height: number; bytes:
  * `keepPictures` is the other half. Throws Invalid('picture.…'), HouseError('picture.disk_full').
  */
 export async function encodeToDisk(data: Buffer): Promise<WrittenPicture> {
-  const { id, width, height, files } = await encodePicture(data)
+  return writeEncoded(await encodePicture(data))
+}
+
+/** Puts the files of an encoded picture on the disk. Throws HouseError('picture.disk_full'). */
+export async function writeEncoded({ id, width, height, files }: EncodedPicture): Promise<WrittenPicture> {
   await writeWhole(pictureFolder(id), files.map((file) => ({ name: pictureName(id, file.width), data: file.data })))
   return { id, width, height, bytes: files.at(-1)?.data.length ?? 0 }
 }

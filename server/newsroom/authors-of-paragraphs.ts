@@ -4,6 +4,7 @@ import { attributeNext, startAttribution, type Attribution } from '@/domain/cont
 import type { Body } from '@/domain/content/body'
 import { readWorkingCopy } from '@/server/articles/content-store'
 import { loadArticle } from '@/server/articles/load-article'
+import { firstSentAt } from '@/server/articles/first-sent'
 import { readVersion } from '@/server/articles/read-version'
 import { db } from '@/server/db'
 import { NotFound } from '@/server/errors'
@@ -24,8 +25,8 @@ export async function authorsOfParagraphs(actor: PersonActor, articleId: string)
   if (!z.uuid().safeParse(articleId).success) throw new NotFound()
   await loadArticle(db, actor, articleId)
   let attribution: Attribution<Note> | null = null
-  for (const id of await versionIds(articleId)) {
-    const { content, personId, at } = await readVersion(db, articleId, id)
+  for (const id of await versionIds(actor, articleId)) {
+    const { content, personId, at } = await readVersion(db, actor, articleId, id)
     attribution = add(attribution, content.body, { personId, at })
   }
   const copy = await db.workingCopy.findUniqueOrThrow({ where: { articleId }, select: { savedById: true, savedAt: true } })
@@ -39,12 +40,15 @@ function add(attribution: Attribution<Note> | null, body: Body, note: Note): Att
   return attribution ? attributeNext(attribution, body, note) : startAttribution(body, note)
 }
 
-async function versionIds(articleId: string): Promise<string[]> {
+async function versionIds(actor: PersonActor, articleId: string): Promise<string[]> {
+  const sentAt = await firstSentAt(db, articleId)
   const rows = await db.$queryRaw<{ id: string }[]>`
     select id from (
       select id, created_at as at from revision where article_id = ${articleId}::uuid
+        and (created_by_id = ${actor.id}::uuid or created_at >= ${sentAt}::timestamptz)
       union all
       select id, saved_at from saved_text where article_id = ${articleId}::uuid
+        and (person_id = ${actor.id}::uuid or saved_at >= ${sentAt}::timestamptz)
       order by at desc, id desc limit ${MOST_VERSIONS}::int
     ) version order by at, id`
   return rows.map(({ id }) => id)

@@ -26,7 +26,7 @@ export async function getArticle(actor: PersonActor, id: string) {
     db.section.findMany({ where: { archivedAt: null }, orderBy: { position: 'asc' }, select: { id: true, name: true } }),
     peopleNames([row.writerId, row.holderId]),
     articleHistory(id),
-    keptTexts(id),
+    keptTexts(actor, id),
     db.person.findUniqueOrThrow({ where: { id: actor.id }, select: { id: true, name: true, penName: true, office: true, email: true } }),
     publicPathOf(article),
   ])

@@ -15,7 +15,7 @@ export const WORKING_COPY = 'dang-viet'
 
 /**
  * One version of an article for one person: a revision, a saved text, or (`dang-viet`) the text in hand.
- * @throws NotFound for who may not see the article, and for ids that are no version of it.
+ * @throws NotFound for who may not see the article or the version, and for ids that are no version of it.
  */
 export async function getVersion(actor: PersonActor, articleId: string, versionId: string): Promise<VersionText> {
   if (!z.uuid().safeParse(articleId).success) throw new NotFound()
@@ -25,7 +25,7 @@ export async function getVersion(actor: PersonActor, articleId: string, versionI
     return { number: null, at: null, who: await nameOf(copy?.savedById ?? null), content: await readWorkingCopy(db, articleId) }
   }
   if (!z.uuid().safeParse(versionId).success) throw new NotFound()
-  const { number, at, personId, content } = await readVersion(db, articleId, versionId)
+  const { number, at, personId, content } = await readVersion(db, actor, articleId, versionId)
   return { number, at, who: await nameOf(personId), content }
 }
 

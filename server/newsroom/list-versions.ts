@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PersonActor } from '@/domain/article/actor'
+import { firstSentAt } from '@/server/articles/first-sent'
 import { loadArticle } from '@/server/articles/load-article'
 import type { RevisionCause } from '@/server/articles/cut-revision'
 import { db } from '@/server/db'
@@ -27,23 +28,26 @@ export type VersionsInput = z.input<typeof inputSchema>
 type Row = { id: string; number: number | null; cause: RevisionCause | 'saved'; at: Date; who: string | null }
 
 /**
- * The versions of an article, newest first: its revisions and, between them, what autosaves left. Pages by place, not by
- * number. @throws NotFound for who may not see the article.
+ * The versions of an article, newest first: its revisions and, between them, what autosaves left; of those from before
+ * it was first sent only the person's own. Pages by place, not by number. @throws NotFound for who may not see the article.
  */
 export async function listVersions(actor: PersonActor, input: VersionsInput): Promise<{ versions: VersionLine[]; more: boolean }> {
   const { articleId, after } = parseInput(inputSchema, input)
   await loadArticle(db, actor, articleId)
+  const sentAt = await firstSentAt(db, articleId)
   const before = after ? new Date(after.at) : new Date('9999-01-01T00:00:00Z')
   const beforeId = after?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff'
   const rows = await db.$queryRaw<Row[]>`
     select version.id, version.number, version.cause, version.at, person.name as who
     from (
       (select id, number, cause, created_at as at, created_by_id as person_id from revision
-       where article_id = ${articleId}::uuid and (created_at, id) < (${before}::timestamptz, ${beforeId}::uuid)
+       where article_id = ${articleId}::uuid and (created_by_id = ${actor.id}::uuid or created_at >= ${sentAt}::timestamptz)
+         and (created_at, id) < (${before}::timestamptz, ${beforeId}::uuid)
        order by created_at desc, id desc limit ${PAGE + 1}::int)
       union all
       (select id, null, 'saved', saved_at, person_id from saved_text
-       where article_id = ${articleId}::uuid and (saved_at, id) < (${before}::timestamptz, ${beforeId}::uuid)
+       where article_id = ${articleId}::uuid and (person_id = ${actor.id}::uuid or saved_at >= ${sentAt}::timestamptz)
+         and (saved_at, id) < (${before}::timestamptz, ${beforeId}::uuid)
        order by saved_at desc, id desc limit ${PAGE + 1}::int)
     ) version left join person on person.id = version.person_id
     order by version.at desc, version.id desc limit ${PAGE + 1}::int`

@@ -2,6 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { PersonActor } from '@/domain/article/actor'
 import type { ArticleContent } from '@/domain/content/content'
 import { bodyOf, paragraph } from '@/domain/content/build'
+import { PREVIEW_DAYS } from '@/domain/previews/link'
+import { bringBackRevision } from '@/server/commands/bring-back-revision'
+import { createArticle } from '@/server/commands/create-article'
+import { createPreview } from '@/server/commands/create-preview'
 import { performArticleAction } from '@/server/commands/perform'
 import { saveWorkingCopy } from '@/server/commands/save-working-copy'
 import { db } from '@/server/db'
@@ -10,6 +14,7 @@ import { contentIn, makeArticle, makePerson, makeSection } from '@/server/test-s
 import { authorsOfParagraphs } from './authors-of-paragraphs'
 import { comparisonsOf } from './comparisons'
 import { getVersion, WORKING_COPY } from './get-version'
+import { keptTexts } from './kept-texts'
 import { listVersions } from './list-versions'
 
 let sectionId: string
@@ -112,6 +117,60 @@ it('what is compared by itself: the text that is read, with what readers see and
   expect(await comparisonsOf(editor, id)).toEqual({ published: null, previous: { from: sent?.id, to: pendingRevisionId } })
   const [outsider] = await outsiders()
   if (outsider) await expect(comparisonsOf(outsider, id)).rejects.toBeInstanceOf(NotFound)
+})
+
+describe('what was written before an article was first sent', () => {
+  // Its writer tries words, puts an earlier text back, sends another; an editor takes it.
+  async function sentAfterTrying(send: (id: string, version: number, putAside: string) => Promise<number>) {
+    const { id } = await createArticle(writer, { sectionId })
+    await saveWorkingCopy(writer, { articleId: id, version: 1, content: saying('Bản nháp riêng tư.') })
+    const [first] = await db.savedText.findMany({ where: { articleId: id } })
+    await db.savedText.updateMany({ where: { articleId: id }, data: { startedAt: new Date(Date.now() - 3_600_000) } })
+    await saveWorkingCopy(writer, { articleId: id, version: 2, content: saying('Cũng chưa muốn ai đọc.') })
+    const { replacedId } = await bringBackRevision(writer, { articleId: id, version: 3, versionId: first?.id ?? '' })
+    const version = await send(id, 4, replacedId)
+    await performArticleAction(writer, 'submit', { articleId: id, version })
+    await performArticleAction(editor, 'take', { articleId: id, version: version + 1 })
+    return { id, version: version + 2, replacedId }
+  }
+  const another = () =>
+    sentAfterTrying(async (id, version) => (await saveWorkingCopy(writer, { articleId: id, version, content: saying('Bản gửi đi.') })).version)
+  // The same words as a text that was put aside: sending them is a sending all the same.
+  const thatOnePutAside = () =>
+    sentAfterTrying(async (id, version, putAside) => (await bringBackRevision(writer, { articleId: id, version, versionId: putAside })).version)
+
+  it.each([['a later text is sent', another], ['the text put aside is sent', thatOnePutAside]])('is for its writer alone: %s', async (_, sent) => {
+    const { id, version } = await sent()
+    await saveWorkingCopy(editor, { articleId: id, version, content: saying('Bản biên tập.') })
+    const theirs = (await listVersions(editor, { articleId: id })).versions
+    expect(theirs.map(({ cause, who }) => [cause, who])).toEqual([['saved', 'Đinh Văn Khải'], ['submit', 'Lường Thị Sen']])
+    const own = (await listVersions(writer, { articleId: id })).versions
+    expect(own.length).toBeGreaterThan(theirs.length + 2)
+    const hidden = own.filter((version) => !theirs.some(({ id: seen }) => seen === version.id))
+    for (const { id: versionId } of hidden) {
+      expect((await getVersion(writer, id, versionId)).who).toBe('Lường Thị Sen')
+      await expect(getVersion(editor, id, versionId)).rejects.toBeInstanceOf(NotFound)
+      await expect(bringBackRevision(editor, { articleId: id, version: version + 1, versionId })).rejects.toBeInstanceOf(NotFound)
+      await expect(createPreview(editor, { articleId: id, version: version + 1, revisionId: versionId, note: '', days: PREVIEW_DAYS[0] })).rejects.toBeInstanceOf(NotFound)
+    }
+    expect((await authorsOfParagraphs(editor, id)).authors.map(({ who }) => who)).toEqual(['Đinh Văn Khải'])
+  })
+
+  it('nor is it to be read where it was kept because it came too late', async () => {
+    const late = { ...saying('Bản muộn của thẻ khác.'), title: 'Bản muộn' }
+    const { id } = await sentAfterTrying(async (articleId, version) => {
+      await expect(saveWorkingCopy(writer, { articleId, version: 1, content: late })).rejects.toMatchObject({ code: 'article.stale' })
+      return version
+    })
+    expect((await keptTexts(writer, id)).map(({ content }) => content.title)).toEqual(['Bản muộn'])
+    expect(await keptTexts(editor, id)).toEqual([])
+  })
+
+  it('is not compared by itself', async () => {
+    const { id } = await another()
+    expect(await comparisonsOf(editor, id)).toEqual({ published: null, previous: null })
+    expect((await comparisonsOf(writer, id)).previous).not.toBeNull()
+  })
 })
 
 describe('who wrote which paragraph last', () => {

@@ -1,6 +1,6 @@
 import type { PersonActor } from '@/domain/article/actor'
 import { canComment } from '@/domain/comments/may-comment'
-import type { PreviewLine } from '@/domain/previews/link'
+import type { PreviewLine } from '@/domain/previews/link-schemas'
 import { loadArticle } from '@/server/articles/load-article'
 import { db } from '@/server/db'
 import { NotFound } from '@/server/errors'

@@ -1,5 +1,5 @@
 import type { PersonActor } from '@/domain/article/actor'
-import { canAllowSecrecy } from '@/domain/article/secrecy-rights'
+import { canAllowSecrecy, canTakeBackSecrecy } from '@/domain/article/secrecy-rights'
 import type { ProofHouse } from '@/domain/proofreading/house'
 import type { KnownPassage } from '@/domain/proofreading/secrecy-passages'
 import { loadArticle } from '@/server/articles/load-article'
@@ -27,6 +27,7 @@ export async function getArticleProof(actor: PersonActor, articleId: string): Pr
     where: { id: { in: cases.flatMap(({ decidedById }) => decidedById ?? []) } },
     select: { id: true, name: true },
   })
+  const mayTakeBack = canTakeBackSecrecy(actor, facts).allowed
   const nameOf = (id: string | null) => people.find((person) => person.id === id)?.name ?? ''
   return {
     house,
@@ -36,6 +37,7 @@ export async function getArticleProof(actor: PersonActor, articleId: string): Pr
       state: allowed === null ? 'asked' : allowed ? 'allowed' : 'refused',
       reason,
       by: nameOf(decidedById),
+      mayTakeBack: allowed === true && mayTakeBack,
     })),
     mayAllow: canAllowSecrecy(actor, facts).allowed,
   }

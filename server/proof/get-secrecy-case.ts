@@ -1,12 +1,15 @@
 import type { PersonActor } from '@/domain/article/actor'
+import { canTakeBackSecrecy } from '@/domain/article/secrecy-rights'
 import { errorMessage } from '@/domain/words/errors'
 import { db } from '@/server/db'
+import { factsOf } from '@/server/articles/load-article'
 import { NotFound } from '@/server/errors'
 import { recordDenial } from '@/server/record'
 import { loadCase } from './load-case'
 
 export type SecrecyCasePage = {
   id: string
+  articleId: string
   title: string
   passage: string
   askedBy: string
@@ -15,6 +18,8 @@ export type SecrecyCasePage = {
   decided: { allowed: boolean; reason: string; by: string } | null
   /** Why this approver may not decide; null: they may. */
   blocked: string | null
+  /** It was allowed, and this approver may take that back. */
+  mayTakeBack: boolean
 }
 
 /** What an approver is shown who was asked about a passage. Throws NotFound where it is not theirs to see. */
@@ -28,12 +33,14 @@ export async function getSecrecyCase(actor: PersonActor, caseId: string): Promis
   const nameOf = (id: string | null) => people.find((person) => person.id === id)?.name ?? ''
   return {
     id: one.id,
+    articleId: row.id,
     title: row.title,
     passage: one.passage,
     askedBy: nameOf(one.askedById),
     askedAt: one.askedAt ?? row.changedAt,
     decided: one.allowed === null ? null : { allowed: one.allowed, reason: one.reason, by: nameOf(one.decidedById) },
     blocked: verdict.allowed ? null : errorMessage(verdict.code),
+    mayTakeBack: one.allowed === true && canTakeBackSecrecy(actor, factsOf(row)).allowed,
   }
 }
 

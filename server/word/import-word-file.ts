@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { PersonActor } from '@/domain/article/actor'
 import { canEdit } from '@/domain/article/permissions'
 import type { WordImport } from '@/domain/content/word-import'
-import type { WordReport } from '@/domain/content/word-report'
+import type { WordReport } from '@/domain/content/word-report-schemas'
 import { singleLine } from '@/domain/language/nfc'
 import { loadArticle } from '@/server/articles/load-article'
 import type { Db } from '@/server/db'
@@ -15,6 +15,7 @@ import { writeWhole } from '@/server/media/write-whole'
 import { record } from '@/server/record'
 import { runCommand } from '@/server/run-command'
 import { checkWordFile } from './check-word-file'
+import { encodeAhead } from './encode-ahead'
 import { placePictures } from './place-pictures'
 import { readWordFile } from './read-word-file'
 import { WordFault } from './word-fault'
@@ -73,8 +74,9 @@ async function permit(client: Db, actor: PersonActor, articleId: string): Promis
 async function read(data: Buffer, signal?: AbortSignal) {
   try {
     const zip = await checkWordFile(data)
-    const text = await readWordFile(data, signal)
-    return { text, pictures: await writeWordPictures(zip, text.pictures, signal) }
+    const ahead = encodeAhead(zip)
+    const text = await readWordFile(data, signal).finally(ahead.stop)
+    return { text, pictures: await writeWordPictures(zip, text.pictures, ahead.pictures, signal) }
   } catch (error) {
     if (error instanceof WordFault) throw new Invalid(error.code, { cause: error })
     throw fullDisk(error)

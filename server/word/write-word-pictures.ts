@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { PICTURE_LIMITS } from '@/domain/content/picture'
 import { Invalid } from '@/server/errors'
-import { encodeToDisk, type WrittenPicture } from '@/server/media/store-picture'
+import type { EncodedPicture } from '@/server/media/encode-picture'
+import { encodeToDisk, writeEncoded, type WrittenPicture } from '@/server/media/store-picture'
+import type { Ahead } from './encode-ahead'
 import type { Zip } from './open-zip'
 import { numberAsId, type Crop, type WordPicture } from './reader/picture-list'
 import { WordFault } from './word-fault'
@@ -23,9 +25,9 @@ type Outcome = WrittenPicture | { code: string }
 
 /**
  * Takes the pictures of a Word file in as if each had been sent by itself (S11); one that is refused is named with the
- * reason. Throws HouseError('picture.disk_full').
+ * reason. `ahead`: those that are encoded already. Throws HouseError('picture.disk_full').
  */
-export async function writeWordPictures(zip: Zip, pictures: WordPicture[], signal?: AbortSignal): Promise<WordPictures> {
+export async function writeWordPictures(zip: Zip, pictures: WordPicture[], ahead: Ahead['pictures'], signal?: AbortSignal): Promise<WordPictures> {
   const outcomes: Outcome[] = []
   // Word keeps the same picture under several names.
   const known = new Map<string, Promise<Outcome>>()
@@ -36,7 +38,7 @@ export async function writeWordPictures(zip: Zip, pictures: WordPicture[], signa
       signal?.throwIfAborted()
       const data = await read(zip, path)
       const key = createHash('sha256').update(data ?? '').update(JSON.stringify(crop)).digest('hex')
-      const stored = known.get(key) ?? (data ? write(data, crop) : Promise.resolve({ code: 'word.picture_missing' }))
+      const stored = known.get(key) ?? (data ? write(data, crop, ahead.get(path)) : Promise.resolve({ code: 'word.picture_missing' }))
       known.set(key, stored)
       outcomes[number] = await stored
     }
@@ -70,8 +72,9 @@ async function read(zip: Zip, path: string): Promise<Buffer | null> {
   }
 }
 
-async function write(data: Buffer, crop: Crop | null): Promise<Outcome> {
+async function write(data: Buffer, crop: Crop | null, whole?: Promise<EncodedPicture>): Promise<Outcome> {
   try {
+    if (!crop && whole) return await writeEncoded(await whole)
     return await encodeToDisk(crop ? await cropped(data, crop) : data)
   } catch (error) {
     if (error instanceof Invalid) return { code: error.code === 'picture.not_a_picture' ? 'word.picture_kind' : error.code }

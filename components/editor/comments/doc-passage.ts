@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
-import { anchorOf, type Anchor } from '@/domain/comments/anchor'
+import { anchorOf } from '@/domain/comments/anchor'
+import type { Anchor } from '@/domain/comments/anchor-schemas'
 import { resolveAnchor } from '@/domain/comments/resolve-anchor'
 import type { Block } from '@/domain/content/nodes'
 import { passagesOfBlock, type Passage } from '@/domain/proofreading/passage'

@@ -1,15 +1,16 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { CommentsPanel } from '@/components/newsroom/comments/comments-panel'
 import { SelectionButton, type Selected } from '@/components/newsroom/comments/selection-button'
 import { useComposer } from '@/components/newsroom/comments/use-composer'
 import type { CommentsDesk } from '@/components/newsroom/comments/use-comments'
-import type { Anchor } from '@/domain/comments/anchor'
-import type { CommentThread } from '@/domain/comments/thread'
+import type { Anchor } from '@/domain/comments/anchor-schemas'
+import type { CommentThread } from '@/domain/comments/thread-schemas'
 import { marksOf } from './comment-marks'
 import { selectedInText, selectedOnDesk } from './desk-selection'
+import { fieldStoreOf } from './field-store'
 import { goToPassage } from './go-to-passage'
 import { useCommentMarks } from './use-comment-marks'
 
@@ -29,6 +30,13 @@ export function EditorComments({ editor, desk, zone, openTab }: Props) {
     openTab()
     setActive(id)
   }
+  const newestPress = useRef(onPress)
+  useEffect(() => {
+    newestPress.current = onPress
+  })
+  useEffect(() => {
+    if (editor) fieldStoreOf(editor).set({ threads, press: (id) => newestPress.current(id) })
+  }, [editor, threads])
   const places = useCommentMarks({ articleId, editor, threads, active, onPress })
 
   const read = useCallback((): Selected | null => {

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import type { Anchor } from '@/domain/comments/anchor'
+import type { Anchor } from '@/domain/comments/anchor-schemas'
 import { resolveAnchor } from '@/domain/comments/resolve-anchor'
 import { LEAD_ID, TITLE_ID } from '../fields/heading-fields'
 import type { PassageMark } from './map-mark'

@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
-import type { CommentThread } from '@/domain/comments/thread'
+import type { CommentThread } from '@/domain/comments/thread-schemas'
 import { isThere, markAt, marksOf, telling } from './comment-marks'
 import { rangeOfAnchor } from './doc-passage'
 import type { PassageMark } from './map-mark'

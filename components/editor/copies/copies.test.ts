@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { emptyContent } from '@/domain/content/content'
+import { emptyContent } from '@/domain/content/empty'
 import { contentText } from '../content-text'
 import { openCopyDatabase } from './copy-database'
 import { copyStorage } from './copy-storage'

@@ -1,9 +1,7 @@
-import { z } from 'zod'
+import { partsOf } from '@/components/answer-parts'
 import type { CopyKey, CopyPlace, StoredCopy } from './local-copy'
 
 const PREFIX = 'toa-soan.ban-giu'
-
-const storedSchema = z.object({ at: z.number(), version: z.number().int(), content: z.unknown() })
 
 /** Copies in localStorage: for browsers that let us have no database, and what earlier versions of the site left there. */
 export function copyStorage(storage: Storage): CopyPlace {
@@ -38,11 +36,10 @@ function ownNames(storage: Storage): string[] {
 // What cannot be read is nobody's text any more.
 function readCopy(storage: Storage, name: string): StoredCopy[] {
   const [, articleId = '', personId = '', tab = ''] = name.split(':')
-  try {
-    const { at, version, content } = storedSchema.parse(JSON.parse(storage.getItem(name) ?? ''))
+  const { at, version, content } = partsOf(storage.getItem(name) ?? '')
+  if (typeof at === 'number' && typeof version === 'number' && content !== undefined) {
     return [{ articleId, personId, tab, at, version, text: JSON.stringify(content) }]
-  } catch {
-    storage.removeItem(name)
-    return []
   }
+  storage.removeItem(name)
+  return []
 }

@@ -51,7 +51,7 @@ function ToolButton({ label, disabled, onPress, children }: ToolButtonProps) {
       title={label}
       aria-disabled={disabled}
       onClick={() => !disabled && onPress()}
-      className="grid size-8 place-items-center rounded hover:bg-rail-raised aria-disabled:opacity-40"
+      className="grid size-8 place-items-center rounded hover:bg-rail-raised aria-disabled:opacity-40 disabled:cursor-default disabled:opacity-40 disabled:hover:bg-transparent"
     >
       {children}
     </button>

@@ -6,6 +6,7 @@ import { staffPictureAddress } from '@/domain/content/picture'
 import { figureWords } from '@/domain/words/editor'
 import { FigureField } from './figure-field'
 import { FigureTools } from './figure-tools'
+import { FieldRemarks } from '../comments/field-remarks'
 import { FieldFindings } from '../proof/field-findings'
 import type { KnownSizes } from './figure-with-view'
 
@@ -63,6 +64,7 @@ export function FigureView({ node, editor, extension, selected, updateAttributes
           onEnter={() => document.getElementById(`${id}-${decorative ? 'decorative' : 'alt'}`)?.focus()}
         />
         <FieldFindings editor={editor} figure={node} part="caption" />
+        <FieldRemarks editor={editor} field="caption" text={String(node.attrs.caption)} />
         <FigureField
           id={`${id}-alt`}
           part="alt"
@@ -76,6 +78,7 @@ export function FigureView({ node, editor, extension, selected, updateAttributes
           onEnter={goOn}
         />
         <FieldFindings editor={editor} figure={node} part="alt" />
+        <FieldRemarks editor={editor} field="alt" text={alt} />
         <label className="flex items-center gap-2 justify-self-start py-1 text-sm text-ink-soft">
           <input
             id={`${id}-decorative`}

@@ -19,6 +19,23 @@ function converted(html: string, rtf = ''): Conversion {
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8')
 const lines = (html: string, rtf?: string) => outline(converted(html, rtf).blocks)
 
+describe('lists with letters keep them, as text', () => {
+  test.each<[string, string, string[]]>([
+    ['on a web page', '<ol type="a"><li>Một</li><li><p>Hai</p></li></ol>', ['a. Một', 'b. Hai']],
+    ['from a later one', '<ol type="A" start="3"><li>Ba</li><li value="9">Chín</li><li>Mười</li></ol>', ['C. Ba', 'I. Chín', 'J. Mười']],
+    ['Roman ones', '<ol type="I"><li>Một</li></ol><ol style="list-style: lower-roman inside"><li>Một</li><li>Hai</li></ol>', ['I. Một', 'i. Một', 'ii. Hai']],
+    ['by a class', '<style>.diem { list-style-type: lower-latin }</style><ol class="diem"><li>Một</li></ol>', ['a. Một']],
+    ['within an item', '<ol><li>Điều<ol type="a"><li>Một</li><li>Hai<ul><li>Gạch</li></ul></li></ol></li><li>Sau</li></ol>', ['1. Điều', '   a. Một', '   b. Hai', '   - Gạch', '2. Sau']],
+    [
+      'in Google Docs, beside their item',
+      '<b style="font-weight:normal" id="docs-internal-guid-1"><ol><li style="list-style-type:decimal" aria-level="1"><p>Điều</p></li><ol><li style="list-style-type:lower-alpha" aria-level="2"><p>Một</p></li><li style="list-style-type:lower-alpha" aria-level="2"><p>Hai</p></li></ol><li style="list-style-type:decimal" aria-level="1"><p>Sau</p></li></ol></b>',
+      ['1. Điều', '   a. Một', '   b. Hai', '2. Sau'],
+    ],
+    ['numbers said in CSS stay a list', '<ol type="a" style="list-style-type:decimal"><li>Một</li></ol>', ['1. Một']],
+    ['marks on the letter’s words stay', '<ol type="i"><li><p><b>Một</b> việc</p></li></ol>', ['i. *Một* việc']],
+  ])('%s', (_, html, expected) => expect(lines(html).map((line) => line.replace(/^ {2,3}/, '   '))).toEqual(expected))
+})
+
 describe('Word', () => {
   test('lists: three levels, numbers that go on and that begin again', () =>
     expect(lines(fixture('word-lists.html'))).toEqual([

@@ -33,7 +33,8 @@ export type Conversion = {
   pictures: PictureSource[]
   report: PasteReport
 }
-export type Refusal = { ok: false; why: 'too_big' | 'too_complex' }
+/** `no_reader`: what reads HTML did not come over the line; the plain text went in instead. */
+export type Refusal = { ok: false; why: 'too_big' | 'too_complex' | 'no_reader' }
 
 /** Characters; a report of 300 pages has about three million. */
 export const LIMITS = { html: 8_000_000, rtf: 200_000_000 }

@@ -1,13 +1,10 @@
-import { z } from 'zod'
+import { partsOf } from '@/components/answer-parts'
 import { uploadWords } from '@/domain/words/editor'
 
 export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp']
 const LARGEST_BYTES = 25 * 1024 * 1024
 
 export type SentPicture = { ok: true; id: string; width: number; height: number } | { ok: false; message: string }
-
-const stored = z.object({ id: z.string(), width: z.number(), height: z.number() })
-const refusal = z.object({ message: z.string() })
 
 /** Sends a picture to the house's store; `onProgress` hears how much of it has gone, from 0 to 1. Never throws. */
 export function sendPicture(articleId: string, file: File, onProgress: (share: number) => void): Promise<SentPicture> {
@@ -28,17 +25,7 @@ export function sendPicture(articleId: string, file: File, onProgress: (share: n
 }
 
 function readAnswer(name: string, status: number, text: string): SentPicture {
-  const json = parse(text)
-  const picture = stored.safeParse(json)
-  if (status === 200 && picture.success) return { ok: true, ...picture.data }
-  const why = refusal.safeParse(json)
-  return { ok: false, message: why.success ? uploadWords.refused(name, why.data.message) : uploadWords.offline(name) }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
+  const { id, width, height, message } = partsOf(text)
+  if (status === 200 && typeof id === 'string' && typeof width === 'number' && typeof height === 'number') return { ok: true, id, width, height }
+  return { ok: false, message: typeof message === 'string' ? uploadWords.refused(name, message) : uploadWords.offline(name) }
 }

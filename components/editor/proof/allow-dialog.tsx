@@ -8,23 +8,30 @@ import { secrecyWords as words } from '@/domain/words/secrecy'
 import { uiWords } from '@/domain/words/ui'
 
 type Props = {
-  open: boolean
+  /** Gives leave, or takes it back; null: closed. */
+  deciding: 'allow' | 'takeBack' | null
   passage: string
   onClose(): void
   /** Resolves to what went wrong, or null. */
-  onAllow(reason: string): Promise<string | null>
+  onDecide(reason: string): Promise<string | null>
 }
 
-/** An approver's leave for one passage; its reason is asked for. */
-export function AllowDialog({ open, passage, onClose, onAllow }: Props) {
+const DECISIONS = {
+  allow: { title: words.allowTitle, text: words.allowText, hint: words.reasonHint, yes: words.allow },
+  takeBack: { title: words.takeBackTitle, text: words.takeBackText, hint: words.takeBackHint, yes: words.takeBack },
+}
+
+/** An approver's leave for one passage, or its end; either way a reason is asked for. */
+export function AllowDialog({ deciding, ...rest }: Props) {
   return (
-    <Dialog open={open} title={words.allowTitle} onClose={onClose}>
-      <AllowForm passage={passage} onClose={onClose} onAllow={onAllow} />
+    <Dialog open={deciding !== null} title={DECISIONS[deciding ?? 'allow'].title} onClose={rest.onClose}>
+      {deciding && <AllowForm deciding={deciding} {...rest} />}
     </Dialog>
   )
 }
 
-function AllowForm({ passage, onClose, onAllow }: Omit<Props, 'open'>) {
+function AllowForm({ deciding, passage, onClose, onDecide }: Props & { deciding: keyof typeof DECISIONS }) {
+  const { text, hint, yes } = DECISIONS[deciding]
   const id = useId()
   const [reason, setReason] = useState('')
   const [fault, setFault] = useState<string | null>(null)
@@ -38,7 +45,7 @@ function AllowForm({ passage, onClose, onAllow }: Omit<Props, 'open'>) {
       return
     }
     setBusy(true)
-    const found = await onAllow(reason)
+    const found = await onDecide(reason)
     setBusy(false)
     setFault(found)
     if (found === null) onClose()
@@ -46,9 +53,9 @@ function AllowForm({ passage, onClose, onAllow }: Omit<Props, 'open'>) {
 
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="space-y-4">
-      <p className="text-sm text-ink-soft">{words.allowText}</p>
+      <p className="text-sm text-ink-soft">{text}</p>
       <blockquote className="rounded bg-wash px-3 py-2 font-serif whitespace-pre-line">{passage}</blockquote>
-      <Field htmlFor={id} label={words.reasonField} hint={words.reasonHint} error={fault}>
+      <Field htmlFor={id} label={words.reasonField} hint={hint} error={fault}>
         <textarea
           id={id} rows={3} value={reason} maxLength={2000} required autoFocus aria-describedby={describedBy(id)}
           aria-invalid={fault ? true : undefined} className={controlClass} onChange={(event) => setReason(event.target.value)}
@@ -57,7 +64,7 @@ function AllowForm({ passage, onClose, onAllow }: Omit<Props, 'open'>) {
       <DialogActions>
         <Button onClick={onClose}>{uiWords.cancel}</Button>
         <Button look="primary" type="submit" disabled={busy}>
-          {words.allow}
+          {yes}
         </Button>
       </DialogActions>
     </form>

@@ -8,7 +8,7 @@ export type ProofActions = {
   showAgain(input: { articleId: string; keys: string[] }): Promise<ProofResult>
   /** Asks the approvers of the section about a marked passage. */
   ask(input: { articleId: string; passage: string }): Promise<ProofResult>
-  /** Lets a marked passage be published, as an approver. */
-  allow(input: { articleId: string; passage: string; reason: string }): Promise<ProofResult>
+  /** Lets a marked passage be published, as an approver, or (`allowed` false) takes that back. */
+  allow(input: { articleId: string; passage: string; reason: string; allowed: boolean }): Promise<ProofResult>
   passages(articleId: string): Promise<ProofResult>
 }

@@ -2,7 +2,7 @@
 import { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { bodyOf, figure, paragraph } from '@/domain/content/build'
-import { emptyContent } from '@/domain/content/content'
+import { emptyContent } from '@/domain/content/empty'
 import { plainHouse } from '@/domain/proofreading/house'
 import { toForm } from '../article-form'
 import { editorExtensions } from '../extensions'

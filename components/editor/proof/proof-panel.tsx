@@ -128,6 +128,7 @@ export function ProofPanel({ ref, articleId, desk, proof: known, actions, onLear
                 key={i} itemId={finding.id} finding={finding} chosen={finding.id === chosen} known={passages.of(finding.passage)} mayAllow={known.mayAllow}
                 onAsk={async (passage) => ((await desk.flush()) ? passages.ask(passage) : words.noAnswer)}
                 onAllow={async (passage, reason) => ((await desk.flush()) ? passages.allow(passage, reason) : words.noAnswer)}
+                onTakeBack={passages.takeBack}
                 onGo={() => proof?.goTo(finding.id)} onFocus={() => proof?.choose(finding.id)}
               />
             ))}

@@ -1,12 +1,13 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { rangeOf, shownPassages } from '@/components/newsroom/comments/passage-elements'
 import { comparePlaces, type Passage } from '@/domain/proofreading/passage'
 import { RULE_IDS } from '@/domain/proofreading/rule-id'
 import type { KnownPassage } from '@/domain/proofreading/secrecy-passages'
 import { proofWords as words } from '@/domain/words/proof-panel'
 import { ruleWords } from '@/domain/words/proofreading'
+import { useTabCount } from '../side/tab-count'
 import { PassageLine } from './passage-line'
 import type { ProofActions } from './proof-actions'
 import { SecrecyCard } from './secrecy-card'
@@ -33,6 +34,8 @@ export function ReadingProof({ articleId, findings, ignored, passages: texts, kn
   const secrecy = findings.filter(({ rule }) => rule === 'secrecy')
   const stopping = secrecy.filter(({ passage }) => !passages.isAllowed(passage)).length
   const count = findings.length - secrecy.length + stopping
+  const tellCount = useTabCount('soat-loi')
+  useEffect(() => tellCount(count), [tellCount, count])
 
   function go(finding: Shown) {
     setChosen(finding)
@@ -57,7 +60,7 @@ export function ReadingProof({ articleId, findings, ignored, passages: texts, kn
           {secrecy.map((finding, i) => (
             <SecrecyCard
               key={i} itemId={`${finding.key}#${i}`} finding={finding} chosen={finding === chosen} known={passages.of(finding.passage)} mayAllow={mayAllow}
-              onAllow={passages.allow} onGo={() => go(finding)}
+              onAllow={passages.allow} onTakeBack={passages.takeBack} onGo={() => go(finding)}
             />
           ))}
         </ol>

@@ -16,14 +16,15 @@ type Props = {
   /** Left out where nothing can be asked: for who only reads. */
   onAsk?(passage: string): Promise<string | null>
   onAllow(passage: string, reason: string): Promise<string | null>
+  onTakeBack(passage: string, reason: string): Promise<string | null>
   onGo(): void
   onFocus?(): void
   itemId: string
 }
 
-/** A secrecy mark: where it is, and the ways on. `onAsk` and `onAllow` resolve to what went wrong, or null. */
-export function SecrecyCard({ finding, chosen, known, mayAllow, onAsk, onAllow, onGo, onFocus, itemId }: Props) {
-  const [allowing, setAllowing] = useState(false)
+/** A secrecy mark: where it is, and the ways on. `onAsk`, `onAllow` and `onTakeBack` resolve to what went wrong, or null. */
+export function SecrecyCard({ finding, chosen, known, mayAllow, onAsk, onAllow, onTakeBack, onGo, onFocus, itemId }: Props) {
+  const [deciding, setDeciding] = useState<'allow' | 'takeBack' | null>(null)
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const { passage = '', message } = finding
@@ -44,8 +45,13 @@ export function SecrecyCard({ finding, chosen, known, mayAllow, onAsk, onAllow, 
       <div className="space-y-2 px-2 pb-2 text-sm">
         {known && <Answer known={known} />}
         {!allowed && mayAllow && (
-          <Button className="min-h-9 px-3 py-1" onClick={() => setAllowing(true)}>
+          <Button className="min-h-9 px-3 py-1" onClick={() => setDeciding('allow')}>
             {words.allow}
+          </Button>
+        )}
+        {known?.mayTakeBack && (
+          <Button className="min-h-9 px-3 py-1" onClick={() => setDeciding('takeBack')}>
+            {words.takeBack}
           </Button>
         )}
         {!allowed && !mayAllow && onAsk && known?.state !== 'asked' && (
@@ -60,7 +66,12 @@ export function SecrecyCard({ finding, chosen, known, mayAllow, onAsk, onAllow, 
           {fault}
         </p>
       </div>
-      <AllowDialog open={allowing} passage={passage} onClose={() => setAllowing(false)} onAllow={(reason) => onAllow(passage, reason)} />
+      <AllowDialog
+        deciding={deciding}
+        passage={passage}
+        onClose={() => setDeciding(null)}
+        onDecide={(reason) => (deciding === 'takeBack' ? onTakeBack : onAllow)(passage, reason)}
+      />
     </li>
   )
 }

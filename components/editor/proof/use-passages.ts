@@ -49,6 +49,7 @@ export function usePassages(articleId: string, known: KnownPassage[], learn: (kn
       return (result?.ok ? result.passages : known).filter(({ state }) => state === 'allowed').map(({ passage }) => passage)
     },
     ask: (passage: string) => run(actions.ask({ articleId, passage })),
-    allow: (passage: string, reason: string) => run(actions.allow({ articleId, passage, reason })),
+    allow: (passage: string, reason: string) => run(actions.allow({ articleId, passage, reason, allowed: true })),
+    takeBack: (passage: string, reason: string) => run(actions.allow({ articleId, passage, reason, allowed: false })),
   }
 }

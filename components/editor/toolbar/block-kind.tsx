@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { toolWords } from '@/domain/words/editor'
+import { UNUSABLE } from './tool'
 
 type Kind = 'paragraph' | 'heading2' | 'heading3'
 
@@ -13,7 +14,7 @@ export function BlockKind({ editor }: { editor: Editor }) {
       aria-label={toolWords.block}
       value={kind}
       onChange={(event) => change(editor, event.target.value)}
-      className="h-9 shrink-0 rounded-md bg-transparent px-1.5 text-sm font-medium text-ink-soft hover:bg-wash-deep"
+      className={`h-9 shrink-0 rounded-md bg-transparent px-1.5 text-sm font-medium text-ink-soft hover:bg-wash-deep ${UNUSABLE}`}
     >
       <option value="paragraph">{toolWords.paragraph}</option>
       <option value="heading2">{toolWords.heading2}</option>

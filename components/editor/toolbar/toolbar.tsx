@@ -10,7 +10,7 @@ import { WordButton } from '../word/word-button'
 import { AlignTools } from './align-tools'
 import { BlockKind } from './block-kind'
 import { TableTools } from './table-tools'
-import { Separator, Tool } from './tool'
+import { Separator, Tool, UNUSABLE } from './tool'
 import { useRovingFocus } from './use-roving-focus'
 
 type Props = { editor: Editor; onLink(): void; onFiles(files: File[]): void; onWord(files: File[]): void }
@@ -62,7 +62,7 @@ export function Toolbar({ editor, onLink, onFiles, onWord }: Props) {
           type="button"
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => picker.current?.click()}
-          className="flex h-9 shrink-0 items-center gap-1.5 rounded-md px-2 text-sm font-medium whitespace-nowrap text-ink-soft hover:bg-wash-deep hover:text-ink"
+          className={`flex h-9 shrink-0 items-center gap-1.5 rounded-md px-2 text-sm font-medium whitespace-nowrap text-ink-soft hover:bg-wash-deep hover:text-ink ${UNUSABLE}`}
         >
           <PictureIcon />
           {toolWords.picture}

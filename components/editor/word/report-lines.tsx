@@ -1,5 +1,5 @@
 import { when } from '@/components/newsroom/when'
-import type { WordExcerpt, WordReport } from '@/domain/content/word-report'
+import type { WordExcerpt, WordReport } from '@/domain/content/word-report-schemas'
 import { errorMessage } from '@/domain/words/errors'
 import { wordReportWords } from '@/domain/words/word'
 

@@ -1,9 +1,8 @@
-import { z } from 'zod'
-import { wordImportSchema, type WordImport } from '@/domain/content/word-import'
+import { partsOf } from '@/components/answer-parts'
+import type { WordImport } from '@/domain/content/word-import'
 import { wordErrors, wordImportWords } from '@/domain/words/word'
 
 const LARGEST_BYTES = 25 * 1024 * 1024
-const refusal = z.object({ message: z.string() })
 
 export type SentWord = { ok: true; read: WordImport } | { ok: false; message: string; mayWork: boolean }
 
@@ -23,7 +22,7 @@ export function sendWord(articleId: string, file: File, onProgress: (share: numb
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0)
     request.upload.onload = () => onProgress(1)
     request.onerror = request.ontimeout = () => resolve({ ...refused(wordImportWords.offline), mayWork: true })
-    request.onload = () => resolve(readAnswer(request.status, request.responseText))
+    request.onload = () => void readAnswer(request.status, request.responseText).then(resolve)
     request.send(file)
   })
   return { answer, stop: () => request.abort() }
@@ -33,18 +32,20 @@ function refused(message: string): { ok: false; message: string; mayWork: boolea
   return { ok: false, message, mayWork: false }
 }
 
-function readAnswer(status: number, text: string): SentWord {
-  const json = parse(text)
-  const read = status === 200 ? wordImportSchema.safeParse(json) : null
-  if (read?.success) return { ok: true, read: read.data }
-  const why = refusal.safeParse(json)
+async function readAnswer(status: number, text: string): Promise<SentWord> {
+  const read = status === 200 ? await readImport(text) : null
+  if (read) return { ok: true, read }
+  const { message } = partsOf(text)
+  const told = typeof message === 'string'
   // Signed out, or the house itself failed: the file is not to blame.
-  return { ...refused(why.success ? why.data.message : wordImportWords.offline), mayWork: !why.success || status === 401 || status >= 500 }
+  return { ...refused(told ? message : wordImportWords.offline), mayWork: !told || status === 401 || status >= 500 }
 }
 
-function parse(text: string): unknown {
+// The rules of a whole text come only with a file that was read; without them it is as if the line were down.
+async function readImport(text: string): Promise<WordImport | null> {
   try {
-    return JSON.parse(text)
+    const { wordImportSchema } = await import('@/domain/content/word-import')
+    return wordImportSchema.parse(JSON.parse(text))
   } catch {
     return null
   }

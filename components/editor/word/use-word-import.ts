@@ -1,22 +1,26 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { WordImport } from '@/domain/content/word-import'
 import { carriesWord, oneFile, wordFiles } from './word-files'
 import { sendWord, type Sending } from './send-word'
+import type { Imported } from './undo-import'
 
-/** How an import stands: nothing under way, on its way, refused, or read and waiting for the person's choice. */
+/** How an import stands: nothing under way, on its way, refused, read and waiting for the person's choice, or taken in. */
 export type WordState =
   | { kind: 'none' }
   | { kind: 'sending'; name: string; share: number }
   | { kind: 'failed'; name: string; message: string; again: File | null }
   | { kind: 'read'; read: WordImport }
+  | { kind: 'done'; imported: Imported }
 
 export type WordImporting = {
   state: WordState
   /** A Word file is being dragged over the page. */
   isOver: boolean
   begin(files: File[]): void
+  /** It is in the article now. */
+  finish(imported: Imported): void
   /** Stops what is under way and forgets it. */
   close(): void
 }
@@ -44,15 +48,15 @@ export function useWordImport(articleId: string, active: boolean): WordImporting
       else setState({ kind: 'failed', name: file.name, message: answer.message, again: answer.mayWork ? file : null })
     })
   }
-  function close() {
+  const close = useCallback(() => {
     sending.current?.stop()
     sending.current = null
     setState({ kind: 'none' })
-  }
+  }, [])
 
   useEffect(() => () => sending.current?.stop(), [])
-  const isOver = useDrops(begin, active && state.kind === 'none')
-  return { state, isOver, begin, close }
+  const isOver = useDrops(begin, active && (state.kind === 'none' || state.kind === 'done'))
+  return { state, isOver, begin, finish: (imported) => setState({ kind: 'done', imported }), close }
 }
 
 // On the whole page, before the text itself sees it: a file is meant for the article wherever it falls.

@@ -3,6 +3,7 @@
 import { useRef } from 'react'
 import { wordImportWords } from '@/domain/words/word'
 import { WordIcon } from '../icons'
+import { UNUSABLE } from '../toolbar/tool'
 import { WORD_ACCEPT } from './word-files'
 
 /** Opens the choice of a Word file, from the toolbar. */
@@ -14,7 +15,7 @@ export function WordButton({ onFiles }: { onFiles(files: File[]): void }) {
         type="button"
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => picker.current?.click()}
-        className="flex h-9 shrink-0 items-center gap-1.5 rounded-md px-2 text-sm font-medium whitespace-nowrap text-ink-soft hover:bg-wash-deep hover:text-ink"
+        className={`flex h-9 shrink-0 items-center gap-1.5 rounded-md px-2 text-sm font-medium whitespace-nowrap text-ink-soft hover:bg-wash-deep hover:text-ink ${UNUSABLE}`}
       >
         <WordIcon />
         {wordImportWords.button}

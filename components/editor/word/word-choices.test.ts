@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { bodyOf, figure, paragraph, text } from '@/domain/content/build'
-import { emptyContent } from '@/domain/content/content'
+import { emptyContent } from '@/domain/content/empty'
 import type { Block } from '@/domain/content/nodes'
 import type { WordImport } from '@/domain/content/word-import'
-import { emptyWordReport } from '@/domain/content/word-report'
+import { emptyWordReport } from '@/domain/content/word-report-schemas'
 import { toForm, type ArticleForm } from '../article-form'
 import { chosenBody, chosenForm, firstChoices, variantOf, withReading } from './word-choices'
 

@@ -2,7 +2,8 @@
 
 import { useId } from 'react'
 import { when } from '@/components/newsroom/when'
-import { isSilent, type WordReport } from '@/domain/content/word-report'
+import { isSilent } from '@/domain/content/word-report'
+import type { WordReport } from '@/domain/content/word-report-schemas'
 import { wordFileWords } from '@/domain/words/word'
 import { ReportLines } from './report-lines'
 

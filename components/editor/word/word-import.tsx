@@ -7,6 +7,7 @@ import { wordImportWords } from '@/domain/words/word'
 import type { ArticleForm } from '../article-form'
 import type { ChangeForm } from '../use-article-text'
 import type { WordImporting } from './use-word-import'
+import { WordDone } from './word-done'
 
 // Seldom opened: the page does without it until then.
 const WordDialog = dynamic(() => import('./word-dialog').then((module) => module.WordDialog))
@@ -24,9 +25,10 @@ export type WordImportProps = {
   zone: string
 }
 
-/** A Word file on its way into the article: the sign that it may be dropped, and the dialog from sending to taking in. */
+/** A Word file on its way into the article: the sign that it may be dropped, the dialog from sending to taking in, the way back. */
 export function WordImport(props: WordImportProps) {
   const { word } = props
+  const { state } = word
   return (
     <>
       {word.isOver && (
@@ -34,7 +36,8 @@ export function WordImport(props: WordImportProps) {
           <p className="text-xl font-bold">{wordImportWords.drop}</p>
         </div>
       )}
-      {word.state.kind !== 'none' && <WordDialog {...props} />}
+      {state.kind === 'done' && <WordDone {...props} imported={state.imported} />}
+      {state.kind !== 'none' && state.kind !== 'done' && <WordDialog {...props} />}
     </>
   )
 }

@@ -1,17 +1,19 @@
 'use client'
 
+import { undoDepth } from '@tiptap/pm/history'
 import { useMemo, useState } from 'react'
 import { ArticleSheet } from '@/components/newsroom/article-sheet'
 import { Button } from '@/components/ui/button'
 import { DialogActions } from '@/components/ui/dialog'
 import { CheckField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
-import { emptyContent } from '@/domain/content/content'
+import { emptyContent } from '@/domain/content/empty'
 import { isSilent, needsChecking } from '@/domain/content/word-report'
 import { isBlankBody } from '@/domain/content/text'
 import type { WordImport } from '@/domain/content/word-import'
 import { uiWords } from '@/domain/words/ui'
 import { wordImportWords, wordReportWords } from '@/domain/words/word'
+import type { ArticleForm } from '../article-form'
 import { bodyNow } from './body-now'
 import { OldFonts } from './old-fonts'
 import { ProposedFields } from './proposed-fields'
@@ -41,10 +43,16 @@ export function WordOffer({ read, word, editor, form, change, learn, accept, zon
     setBusy(false)
     if (!accepted.ok) return setTrouble(accepted.message)
     learn(read.pictures)
+    const before = editor.state.doc
+    const depth = undoDepth(editor.state)
     if (!putBody(editor, body, choices.place)) return setTrouble(wordImportWords.noFit)
     const fields = chosenForm(form, choices)
     if (Object.keys(fields).length > 0) change(fields)
-    word.close()
+    word.finish({
+      body: { before, after: editor.state.doc },
+      depth,
+      fields: { before: partOf(form, fields), after: fields },
+    })
     editor.commands.focus()
   }
 
@@ -103,4 +111,9 @@ export function WordOffer({ read, word, editor, form, change, learn, accept, zon
       </div>
     </div>
   )
+}
+
+// The same fields of the form as the part names.
+function partOf(form: ArticleForm, part: Partial<ArticleForm>): Partial<ArticleForm> {
+  return Object.fromEntries(Object.entries(form).filter(([key]) => key in part))
 }

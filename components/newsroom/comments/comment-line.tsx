@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { when } from '@/components/newsroom/when'
 import { mentionPieces } from '@/domain/comments/mentions'
-import type { CommentLine } from '@/domain/comments/thread'
+import type { CommentLine } from '@/domain/comments/thread-schemas'
 import { commentWords as words } from '@/domain/words/comments'
 import { CommentBox } from './comment-box'
 import type { CommentsDesk } from './use-comments'

@@ -1,5 +1,5 @@
 import type { CommentRequest } from '@/domain/comments/requests'
-import type { Comments } from '@/domain/comments/thread'
+import type { Comments } from '@/domain/comments/thread-schemas'
 
 /** What the page's action answers: all remarks as they are now; `id`: of the one just written. */
 export type CommentResult = { ok: true; id: string | null; comments: Comments } | { ok: false; code: string; message: string }

@@ -2,8 +2,8 @@
 
 import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
-import type { Anchor } from '@/domain/comments/anchor'
-import type { CommentThread } from '@/domain/comments/thread'
+import type { Anchor } from '@/domain/comments/anchor-schemas'
+import type { CommentThread } from '@/domain/comments/thread-schemas'
 import { commentWords as words } from '@/domain/words/comments'
 import { CommentBox } from './comment-box'
 import { ThreadCard } from './thread-card'

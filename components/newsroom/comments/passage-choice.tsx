@@ -2,7 +2,8 @@
 
 import { useId } from 'react'
 import { controlClass } from '@/components/ui/field'
-import { anchorOf, type Anchor } from '@/domain/comments/anchor'
+import { anchorOf } from '@/domain/comments/anchor'
+import type { Anchor } from '@/domain/comments/anchor-schemas'
 import { isBlankText } from '@/domain/content/text'
 import type { Passage } from '@/domain/proofreading/passage'
 import { commentWords as words } from '@/domain/words/comments'

@@ -2,9 +2,10 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { SideTabs, type SideTab, type SideTabId } from '@/components/editor/side/side-tabs'
-import type { Anchor } from '@/domain/comments/anchor'
+import { TellTabCount, withCounts, type TabCounts } from '@/components/editor/side/tab-count'
+import type { Anchor } from '@/domain/comments/anchor-schemas'
 import { resolveAnchor, samePlace, type Found } from '@/domain/comments/resolve-anchor'
-import type { Comments, CommentThread } from '@/domain/comments/thread'
+import type { Comments, CommentThread } from '@/domain/comments/thread-schemas'
 import type { Passage } from '@/domain/proofreading/passage'
 import { editorWords } from '@/domain/words/editor'
 import type { ChangeComments } from './comment-result'
@@ -35,6 +36,8 @@ type Props = {
 export function ReadingRoom({ articleId, comments, change, passages, zone, tabs, firstTab, children }: Props) {
   const text = useRef<HTMLDivElement>(null)
   const [tab, setTab] = useState(firstTab)
+  const [counts, setCounts] = useState<TabCounts>({})
+  const tellCount = useCallback((id: SideTabId, count: number) => setCounts((before) => ({ ...before, [id]: count })), [])
   const desk = useComments(articleId, comments, change)
   const composer = useComposer(articleId)
   const { threads, active, setActive, mayComment } = desk
@@ -90,14 +93,16 @@ export function ReadingRoom({ articleId, comments, change, passages, zone, tabs,
     />
   )
   const versions = tabs.filter(({ id }) => id === 'phien-ban')
-  const before = tabs.filter(({ id }) => id !== 'phien-ban')
+  const before = withCounts(tabs, counts).filter(({ id }) => id !== 'phien-ban')
   return (
     <div className="xl:grid xl:flex-1 xl:grid-cols-[minmax(0,1fr)_21.5rem]">
       <div ref={text} className="space-y-4 px-3 py-4 sm:px-6 sm:py-6">
         {children}
       </div>
       <aside aria-label={editorWords.details} className="border-line bg-surface max-xl:border-t xl:border-s">
-        <SideTabs tabs={[...before, { id: 'binh-luan', count: desk.open, body: panel }, ...versions]} open={tab} onOpen={setTab} />
+        <TellTabCount value={tellCount}>
+          <SideTabs tabs={[...before, { id: 'binh-luan', count: desk.open, body: panel }, ...versions]} open={tab} onOpen={setTab} />
+        </TellTabCount>
       </aside>
       {mayComment && <SelectionButton read={read} onPress={start} />}
     </div>

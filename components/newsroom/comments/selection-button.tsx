@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { Anchor } from '@/domain/comments/anchor'
+import type { Anchor } from '@/domain/comments/anchor-schemas'
 import { commentWords as words } from '@/domain/words/comments'
 
 /** What is selected in the text: the words, and where on the screen they end. */

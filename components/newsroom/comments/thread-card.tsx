@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { when } from '@/components/newsroom/when'
 import { Button } from '@/components/ui/button'
-import type { CommentThread } from '@/domain/comments/thread'
+import type { CommentThread } from '@/domain/comments/thread-schemas'
 import { commentWords as words } from '@/domain/words/comments'
 import { CommentBox } from './comment-box'
 import { CommentLineView } from './comment-line'

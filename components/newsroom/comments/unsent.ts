@@ -1,4 +1,5 @@
-import { anchorSchema, type Anchor } from '@/domain/comments/anchor'
+import { isAnchor } from '@/domain/comments/anchor'
+import type { Anchor } from '@/domain/comments/anchor-schemas'
 
 /** What was written and not sent yet, in this tab, across reloads. `slot`: `moi`, or the thread or remark it belongs to. */
 export type Unsent = { text: string; anchor: Anchor | null }
@@ -10,8 +11,7 @@ export function readUnsent(articleId: string, slot: string): Unsent | null {
   try {
     const held: unknown = JSON.parse(sessionStorage.getItem(keyOf(articleId, slot)) ?? 'null')
     if (typeof held !== 'object' || held === null || !('text' in held) || typeof held.text !== 'string') return null
-    const anchor = anchorSchema.safeParse('anchor' in held ? held.anchor : null)
-    return { text: held.text, anchor: anchor.success ? anchor.data : null }
+    return { text: held.text, anchor: 'anchor' in held && isAnchor(held.anchor) ? held.anchor : null }
   } catch {
     return null
   }

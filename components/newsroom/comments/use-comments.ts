@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { CommentRequest } from '@/domain/comments/requests'
-import { commentsSchema, type Comments } from '@/domain/comments/thread'
+import type { Comments } from '@/domain/comments/thread-schemas'
 import { commentWords } from '@/domain/words/comments'
 import type { ChangeComments, CommentResult } from './comment-result'
 import { usePoll } from './use-poll'
@@ -56,7 +56,9 @@ export function useComments(articleId: string, first: Comments, changeComments: 
 async function read(articleId: string): Promise<Comments | null> {
   try {
     const response = await fetch(`/toa-soan/bai-viet/${articleId}/binh-luan`, { headers: { accept: 'application/json' } })
-    return response.ok ? commentsSchema.parse(await response.json()) : null
+    if (!response.ok) return null
+    const { commentsSchema } = await import('@/domain/comments/thread-schemas')
+    return commentsSchema.parse(await response.json())
   } catch {
     return null
   }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { Anchor } from '@/domain/comments/anchor'
+import type { Anchor } from '@/domain/comments/anchor-schemas'
 import { readUnsent } from './unsent'
 
 /** The new remark that is being written, if one is. */

@@ -2,7 +2,7 @@
 
 import { useEffect, type RefObject } from 'react'
 import { samePlace, type Found } from '@/domain/comments/resolve-anchor'
-import type { CommentThread } from '@/domain/comments/thread'
+import type { CommentThread } from '@/domain/comments/thread-schemas'
 import type { Passage } from '@/domain/proofreading/passage'
 import { rangeOf, shownPassages } from './passage-elements'
 

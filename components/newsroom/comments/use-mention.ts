@@ -2,7 +2,7 @@
 
 import { useState, type KeyboardEvent } from 'react'
 import { mentionBeingTyped } from '@/domain/comments/mentions'
-import type { Mentionable } from '@/domain/comments/thread'
+import type { Mentionable } from '@/domain/comments/thread-schemas'
 import { foldForSearch } from '@/domain/language/fold'
 
 const SHOWN = 6

@@ -1,7 +1,7 @@
 import { when } from '@/components/newsroom/when'
 import { Button } from '@/components/ui/button'
 import { shortDateTime } from '@/domain/language/dates'
-import type { PreviewLine } from '@/domain/previews/link'
+import type { PreviewLine } from '@/domain/previews/link-schemas'
 import { previewWords as words } from '@/domain/words/previews'
 
 type Props = { links: PreviewLine[]; zone: string; onRevoke(id: string): void }

@@ -1,4 +1,4 @@
-import type { PreviewLine } from '@/domain/previews/link'
+import type { PreviewLine } from '@/domain/previews/link-schemas'
 
 type Refused = { ok: false; code: string; message: string }
 

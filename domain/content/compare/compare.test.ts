@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bodyOf, figure, heading, paragraph, text } from '../build'
-import { emptyContent, type ArticleContent } from '../content'
+import type { ArticleContent } from '../content'
+import { emptyContent } from '../empty'
 import type { Block, Inline, Table } from '../nodes'
 import { inlineText } from '../text'
 import { compareContents } from './compare'

@@ -1,4 +1,4 @@
-import { emptyBody } from '../body'
+import { emptyBody } from '../empty'
 import type { ArticleContent } from '../content'
 import type { Block, Inline, TextBlock } from '../nodes'
 import { parseContent } from '../parse-content'

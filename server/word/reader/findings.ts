@@ -1,4 +1,4 @@
-import type { WordExcerpt } from '@/domain/content/word-report'
+import type { WordExcerpt } from '@/domain/content/word-report-schemas'
 import { encodingOfFont } from '@/domain/language/legacy/encoding-of-font'
 import { normalizeText } from '@/domain/language/nfc'
 

@@ -1,3 +1,4 @@
+import { siteWords } from '@/domain/words/site'
 import { currentActor } from '@/server/auth/current-actor'
 import { maySeePicture } from '@/server/media/may-see-picture'
 import { parsePictureName } from '@/server/media/picture-file'
@@ -30,5 +31,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
 }
 
 function notFound(): Response {
-  return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
+  return new Response(siteWords.notFound, {
+    status: 404,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  })
 }

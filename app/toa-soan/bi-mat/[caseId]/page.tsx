@@ -9,6 +9,7 @@ import { getSecrecyCase } from '@/server/proof/get-secrecy-case'
 import { getSiteSettings } from '@/server/site-settings'
 import { AdminCard, AdminPage } from '../../_forms/admin-page'
 import { DecideForm } from './decide-form'
+import { TakeBackForm } from './take-back-form'
 
 type Props = { params: Promise<{ caseId: string }> }
 
@@ -35,7 +36,7 @@ export default async function SecrecyCasePage({ params }: Props) {
           <p className="font-serif text-lg font-bold">{one.title || words.noTitle}</p>
           <p className="mt-3 text-sm font-semibold text-ink-soft">{words.passage}</p>
           <blockquote className="mt-1 rounded-lg border-s-4 border-bad bg-wash px-4 py-3 font-serif whitespace-pre-line">{one.passage}</blockquote>
-          <div className="mt-5">
+          <div className="mt-5 space-y-4">
             {decided ? (
               <Notice tone={decided.allowed ? 'good' : 'warn'} title={decided.allowed ? words.allowed(decided.by) : words.refused(decided.by)}>
                 <p className="whitespace-pre-line">
@@ -47,6 +48,7 @@ export default async function SecrecyCasePage({ params }: Props) {
             ) : (
               <DecideForm caseId={one.id} />
             )}
+            {one.mayTakeBack && <TakeBackForm articleId={one.articleId} passage={one.passage} />}
           </div>
         </AdminCard>
       </div>

@@ -1,4 +1,5 @@
 import { currentActor } from '@/server/auth/current-actor'
+import { missingFilePage } from '@/server/delivery/error-page'
 import { openArticleFile } from '@/server/word/article-files'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -10,7 +11,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const actor = await currentActor()
   const file = actor && !actor.mustChangePassword ? await openArticleFile(actor, (await params).id) : null
-  if (!file) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
+  if (!file) return missing()
   return new Response(file.body, {
     headers: {
       'content-type': WORD,
@@ -20,6 +21,13 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-store',
     },
+  })
+}
+
+function missing(): Response {
+  return new Response(missingFilePage(), {
+    status: 404,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' },
   })
 }
 

@@ -1,19 +1,22 @@
+import { asParagraphs, isLettered, openLetteredLists, writeLetters } from './lettered-items'
 import { buildLists, type ListEntry } from './list-builder'
 import { select, type Transform } from './transform'
 
 /**
  * Google Docs puts a nested list beside its item instead of in it; Word for the web writes each item as a list of its
- * own with its level. Both become nested lists.
+ * own with its level. Both become nested lists. Lists with letters become paragraphs that begin with them.
  */
-export const buildWebLists: Transform = ({ document, root }) => {
+export const buildWebLists: Transform = (pasted) => {
+  const { document, root } = pasted
+  writeLetters(pasted)
   const wrappers = select(root, ({ className }) => /\bListContainerWrapper\b/.test(className), 'div[class]')
   for (const wrapper of wrappers) wrapper.replaceWith(...wrapper.children)
   for (const run of runsOfLists(root)) {
-    const entries = run.flatMap((list) => entriesOf(list, 1))
     if (!run.some(isBroken)) continue
-    run[0]?.before(...buildLists(document, entries))
+    run[0]?.before(...buildLists(document, run.flatMap((list) => entriesOf(document, list, 1))))
     for (const list of run) list.remove()
   }
+  openLetteredLists(pasted)
 }
 
 function runsOfLists(root: HTMLElement): Element[][] {
@@ -41,16 +44,17 @@ function isBroken(list: Element): boolean {
   return list.querySelector('ul > ul, ul > ol, ol > ul, ol > ol') !== null || saysLevels(list)
 }
 
-function entriesOf(list: Element, level: number): ListEntry[] {
+function entriesOf(document: Document, list: Element, level: number): ListEntry[] {
   const entries: ListEntry[] = []
   const ordered = list.localName === 'ol'
   const start = list.getAttribute('start')
   let number = ordered && start ? Number(start) : null
   for (const child of [...list.children]) {
-    if (child.localName === 'ul' || child.localName === 'ol') entries.push(...entriesOf(child, level + 1))
+    if (child.localName === 'ul' || child.localName === 'ol') entries.push(...entriesOf(document, child, level + 1))
     else {
       const own = Number(child.getAttribute('data-aria-level') ?? child.getAttribute('aria-level')) || level
-      entries.push({ level: own, ordered, number: Number.isFinite(number) ? number : null, content: [...child.childNodes] })
+      if (isLettered(child)) entries.push({ level: own, ordered, number: null, asText: true, content: [asParagraphs(document, child)] })
+      else entries.push({ level: own, ordered, number: Number.isFinite(number) ? number : null, content: [...child.childNodes] })
       number = null
     }
   }

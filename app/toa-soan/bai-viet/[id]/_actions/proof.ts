@@ -8,6 +8,7 @@ import { allowSecrecy } from '@/server/commands/allow-secrecy'
 import { askSecrecy } from '@/server/commands/ask-secrecy'
 import { ignoreFindings } from '@/server/commands/ignore-findings'
 import { showFindingsAgain } from '@/server/commands/show-findings-again'
+import { takeBackSecrecy } from '@/server/commands/take-back-secrecy'
 import { HouseError } from '@/server/errors'
 import { findingKeysSchema } from '@/server/proof/finding-keys'
 import { getArticleProof } from '@/server/proof/get-article-proof'
@@ -15,7 +16,7 @@ import { errorMessage } from '@/domain/words/errors'
 import { refused } from '../../../_parts/refused'
 
 const passageSchema = z.object({ articleId: z.string(), passage: z.string() })
-const allowSchema = passageSchema.extend({ reason: z.string() })
+const allowSchema = passageSchema.extend({ reason: z.string(), allowed: z.boolean() })
 
 /** Leaves findings as they are. */
 export async function ignoreFindingsAction(input: unknown): Promise<ProofResult> {
@@ -31,9 +32,9 @@ export async function askSecrecyAction(input: unknown): Promise<ProofResult> {
   return run(passageSchema, input, askSecrecy)
 }
 
-/** An approver's leave for such a passage. */
+/** An approver's leave for such a passage; `allowed` false: it is taken back. */
 export async function allowSecrecyAction(input: unknown): Promise<ProofResult> {
-  return run(allowSchema, input, allowSecrecy)
+  return run(allowSchema, input, (actor, { allowed, ...passage }) => (allowed ? allowSecrecy : takeBackSecrecy)(actor, passage))
 }
 
 /** What is known of the marked passages by now. */

@@ -29,9 +29,12 @@ export function ArticleHead({ heading, tone, label, line, bar, children }: Props
         >
           <ArrowLeft />
         </Link>
-        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
+        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1 md:min-w-72">
           {heading && <h1 className="sr-only">{heading}</h1>}
-          <Badge tone={tone}>{label}</Badge>
+          {/* Never squeezed by many buttons: those go below it then. */}
+          <span className="md:whitespace-nowrap">
+            <Badge tone={tone}>{label}</Badge>
+          </span>
           {line}
         </div>
         {bar}

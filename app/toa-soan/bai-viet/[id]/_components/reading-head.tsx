@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { PresenceLine } from '@/components/editor/presence/presence-line'
-import { doingNow } from '@/components/editor/presence/typed-ago'
+import { doingNow } from '@/components/editor/presence/doing-now'
 import { useDesk } from '@/components/editor/presence/use-desk'
 import { PreviewLinks } from '@/components/newsroom/previews/preview-links'
 import type { PreviewActions } from '@/components/newsroom/previews/preview-results'

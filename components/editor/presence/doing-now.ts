@@ -5,7 +5,7 @@ import { presenceWords as words } from '@/domain/words/presence'
 export function doingNow(present: Present[], holderName: string | null): string | null {
   const holder = present.find(({ name, writing }) => name === holderName && writing)
   if (!holder) return null
-  const seconds = holder.typedSecondsAgo
+  const seconds = holder.savedSecondsAgo
   if (seconds === null) return words.idle(holder.name)
-  return words.typedAgo(holder.name, seconds < 60 ? words.seconds(Math.max(1, seconds)) : words.minutes(Math.round(seconds / 60)))
+  return words.savedAgo(holder.name, seconds < 60 ? words.seconds(Math.max(1, seconds)) : words.minutes(Math.round(seconds / 60)))
 }
