@@ -10,7 +10,7 @@ import { Notice } from '@/components/ui/notice'
 import type { ArticleContent } from '@/domain/content/content'
 import { saveWords } from '@/domain/words/editor'
 import { tabWords } from '@/domain/words/presence'
-import type { SaveState } from './save-queue'
+import type { SaveState } from './save-contract'
 
 export type ConflictHandlers = {
   onMine(): void

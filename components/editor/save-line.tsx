@@ -2,7 +2,7 @@ import { timeOfDay } from '@/domain/language/dates'
 import { saveWords } from '@/domain/words/editor'
 import type { ArticleContent } from '@/domain/content/content'
 import type { DeskLine } from './presence/use-desk'
-import type { SaveState } from './save-queue'
+import type { SaveState } from './save-contract'
 
 type Props = { state: SaveState<ArticleContent>; line: DeskLine; zone: string }
 

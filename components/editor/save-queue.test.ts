@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createSaveQueue, IDLE_MS, KEEP_MS, LATEST_MS, RETRY_AT_MOST_MS, RETRY_MS, SLOW_MS, type SaveAnswer, type SaveState } from './save-queue'
+import { KEEP_MS } from './copies/copy-keeper'
+import { IDLE_MS, LATEST_MS, RETRY_AT_MOST_MS, RETRY_MS, SLOW_MS } from './save-clock'
+import type { SaveAnswer, SaveState } from './save-contract'
+import { createSaveQueue } from './save-queue'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

@@ -1,7 +1,7 @@
 import type { ArticleContent } from '@/domain/content/content'
 import { canonicalJson } from '@/domain/content/canonical'
 import { normalizeText, singleLine } from '@/domain/language/nfc'
-import type { SaveAnswer } from './save-queue'
+import type { SaveAnswer } from './save-contract'
 
 /** What a save is answered with. `other`: the text that stands in the way, of a conflict. `params`: names in the message. */
 export type SaveResult =

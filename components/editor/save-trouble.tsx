@@ -6,7 +6,7 @@ import type { ArticleContent } from '@/domain/content/content'
 import { saveWords } from '@/domain/words/editor'
 import { ConflictChoices, type ConflictHandlers, type ConflictTexts } from './conflict-choices'
 import type { CopyPlace } from './copies/local-copy'
-import type { SaveState } from './save-queue'
+import type { SaveState } from './save-contract'
 import { SessionTrouble, type Stranger } from './session-trouble'
 
 type Props = {

@@ -92,6 +92,8 @@ export function useRichText(articleId: string, body: Body, pictures: PictureSize
     // sends Backspace would undo what a rule made instead of the letter it wants back.
     enableInputRules: false,
     enablePasteRules: false,
+    // Nobody listens for what was deleted, which takes each letter's changes together once more.
+    enableCoreExtensions: { delete: false },
     content: withTail(body),
     immediatelyRender: false,
     editorProps: {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { listen } from '@/components/listen'
 import type { ArticleContent } from '@/domain/content/content'
 import { contentText } from './content-text'
 import { leaveCopyName, newCopyName } from './copies/copy-names'
@@ -8,7 +9,8 @@ import type { CopyPlace } from './copies/local-copy'
 import { openCopies } from './copies/open-copies'
 import { rememberText } from './known-texts'
 import { tabName } from './presence/tab-name'
-import { createSaveQueue, type SaveQueue, type SaveState } from './save-queue'
+import type { SaveQueue, SaveState } from './save-contract'
+import { createSaveQueue } from './save-queue'
 import { answerOf, sameContent } from './save-result'
 import { sendText } from './send-text'
 
@@ -69,9 +71,9 @@ export function useSaving(queueRef: QueueRef, options: Options): Saving {
       onState: setState,
     })
     queueRef.current = made
-    const stopListening = listen(made)
+    const letGo = followPage(made)
     return () => {
-      stopListening()
+      letGo()
       void made.keepNow()
       void made.flush().finally(() => {
         made.dispose()
@@ -91,7 +93,8 @@ function whenIdle(work: () => void): void {
   else setTimeout(work)
 }
 
-function listen(queue: SaveQueue<ArticleContent>): () => void {
+// The queue hears of the line and of the page's coming and going.
+function followPage(queue: SaveQueue<ArticleContent>): () => void {
   const onOnline = () => queue.retry()
   const onOffline = () => queue.lineLost()
   const onHide = () => void queue.keepNow()
@@ -102,22 +105,16 @@ function listen(queue: SaveQueue<ArticleContent>): () => void {
       // Back from signing in again in another tab.
     } else queue.retry()
   }
-  const onUnload = (event: BeforeUnloadEvent) => {
+  const onUnload = (event: Event) => {
     void queue.keepNow()
     if (queue.unsaved()) event.preventDefault()
   }
-  window.addEventListener('online', onOnline)
-  window.addEventListener('offline', onOffline)
-  window.addEventListener('focus', onOnline)
-  document.addEventListener('visibilitychange', onVisibility)
-  window.addEventListener('pagehide', onHide)
-  window.addEventListener('beforeunload', onUnload)
-  return () => {
-    window.removeEventListener('online', onOnline)
-    window.removeEventListener('offline', onOffline)
-    window.removeEventListener('focus', onOnline)
-    document.removeEventListener('visibilitychange', onVisibility)
-    window.removeEventListener('pagehide', onHide)
-    window.removeEventListener('beforeunload', onUnload)
-  }
+  return listen([
+    [window, 'online', onOnline],
+    [window, 'offline', onOffline],
+    [window, 'focus', onOnline],
+    [document, 'visibilitychange', onVisibility],
+    [window, 'pagehide', onHide],
+    [window, 'beforeunload', onUnload],
+  ])
 }

@@ -1,61 +1,28 @@
 'use client'
 
-import type { Editor } from '@tiptap/core'
 import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { PictureSizes } from '@/components/newsroom/article-sheet'
+import { Button } from '@/components/ui/button'
 import type { ArticleContent } from '@/domain/content/content'
 import { editorWords, saveWords } from '@/domain/words/editor'
-import { Button } from '@/components/ui/button'
-import type { ArticleForm, Me } from './article-form'
-import { CreditFields } from './fields/credit-fields'
-import { HeadingFields } from './fields/heading-fields'
-import { KindFields } from './fields/kind-fields'
-import { SectionFields, type SectionChoice } from './fields/section-fields'
-import { SourceFields } from './fields/source-fields'
-import { UnderField } from './fields/under-field'
-import { FindInArticle } from './find/find'
-import { TabNotice } from './presence/tab-notice'
+import type { Me } from './article-form'
+import { DetailFields } from './fields/detail-fields'
+import type { SectionChoice } from './fields/section-fields'
+import type { OpenDesk, Start, WritingHandle } from './open-desk'
+import { Paper } from './paper'
 import type { Desk } from './presence/use-desk'
 import { useEditable } from './presence/use-editable'
-import { PictureFailures, RichTextField } from './rich-text'
+import type { SaveQueue } from './save-contract'
 import { SaveLine } from './save-line'
-import type { SaveQueue } from './save-queue'
-import { SaveTrouble } from './save-trouble'
 import { SideTabs, type SideTab, type SideTabId } from './side/side-tabs'
-import { Toolbar } from './toolbar/toolbar'
 import { UnderText } from './under-text'
-import { useArticleText, type ChangeForm } from './use-article-text'
+import { useArticleText } from './use-article-text'
+import { useRestored } from './use-restored'
 import { useSaving } from './use-saving'
 import { useWordImport } from './word/use-word-import'
-import { WordImport, type AcceptWord } from './word/word-import'
-
-/** The text that a desk begins with. `restored`: it is not with the server yet. */
-export type Start = {
-  content: ArticleContent
-  version: number
-  /** `instead`: it goes in place of what the server has, which the person has seen. */
-  restored?: { instead?: boolean; forget(): void }
-}
-
-/** What the page around the desk may ask of it. */
-export type WritingHandle = {
-  read(): ArticleContent
-  /** Saves what is pending; true once everything is with the server. */
-  flush(): Promise<boolean>
-  version(): number
-  unsaved(): boolean
-}
-
-/** The open desk, for the panels beside the text. */
-export type OpenDesk = WritingHandle & {
-  /** Null until the browser has made it. */
-  editor: Editor | null
-  form: ArticleForm
-  change: ChangeForm
-  openTab(id: SideTabId): void
-  /** Opens another text in place of this one. */
-  replace(start: Start): void
-}
+import type { AcceptWord } from './word/word-import'
+import { WritingTools } from './writing-tools'
+import { WritingTrouble } from './writing-trouble'
 
 export type WritingProps = {
   ref: Ref<WritingHandle>
@@ -91,7 +58,6 @@ export type WritingProps = {
 export function Writing({ ref, articleId, me, start, here, zone, pictures, busy, onReplace, ...parts }: WritingProps) {
   const queue = useRef<SaveQueue<ArticleContent> | null>(null)
   const [tab, setTab] = useState(parts.firstTab)
-  const [stuck, setStuck] = useState(false)
   const { form, change, rich, read } = useArticleText({
     articleId,
     content: start.content,
@@ -115,96 +81,16 @@ export function Writing({ ref, articleId, me, start, here, zone, pictures, busy,
   }
   useImperativeHandle(ref, () => handle)
 
-  useEffect(() => {
-    const { restored } = start
-    if (!restored) return
-    const timer = setTimeout(async () => {
-      const made = queue.current
-      if (!made) return
-      made.changed()
-      // Only once this tab holds the text may the copy it came from go.
-      const kept = await made.keepNow()
-      const saved = restored.instead ? await made.overrule(start.version) : false
-      if (kept || saved) restored.forget()
-    })
-    return () => clearTimeout(timer)
-  }, [start])
-
+  useRestored(queue, start)
   const { line } = here
   useEffect(() => {
     if (line === 'ok') queue.current?.retry()
   }, [line])
 
-  // The newest of this text stays with the server before another one opens: the other's, or one made of both.
-  async function giveWay(other: { theirs: ArticleContent; version: number }, merged?: ArticleContent) {
-    const answer = await queue.current?.keepThere()
-    const kept = answer?.kind === 'conflict' || answer?.kind === 'saved'
-    const done = kept && (merged === undefined || (await takeRight()))
-    setStuck(!done)
-    if (!done) return
-    queue.current?.abandon()
-    const restored = { instead: true, forget: () => undefined }
-    // The other tab was closed meanwhile, so that this text went in: what was chosen goes in its place.
-    if (answer.kind === 'saved') onReplace({ content: merged ?? other.theirs, version: answer.version, restored })
-    else if (merged) onReplace({ content: merged, version: other.version, restored })
-    else onReplace({ content: answer.theirs, version: answer.version })
-  }
-  // To go on with the text of this tab, the right to write has to be this tab's again.
-  async function takeRight(): Promise<boolean> {
-    return here.right === 'mine' || (await here.take()) !== null
-  }
-  async function takeHere(): Promise<boolean> {
-    const there = await here.take()
-    if (there && there.version !== handle.version() && !handle.unsaved()) onReplace(there)
-    return there !== null
-  }
-  async function overrule(version: number) {
-    const done = await takeRight()
-    setStuck(!done)
-    if (done) await queue.current?.overrule(version)
-  }
-
   const saveNow = () => void queue.current?.save()
-  const trouble = (
-    <>
-      {here.right !== 'mine' && state.kind !== 'conflict' && state.kind !== 'ended' && <TabNotice right={here.right} onTake={takeHere} />}
-      <SaveTrouble
-        state={state}
-        stranger={here.stranger}
-        email={me.email}
-        place={place}
-        onRetry={saveNow}
-        onSignedIn={() => {
-          void here.beat()
-          queue.current?.retry()
-        }}
-        conflict={{
-          onMine: () => state.kind === 'conflict' && void overrule(state.version),
-          onTheirs: () => state.kind === 'conflict' && void giveWay(state),
-          onMerged: (content) => state.kind === 'conflict' && void giveWay(state, content),
-          stuck,
-        }}
-        texts={{ read, pictures, sections: parts.allSections, zone }}
-      />
-      <PictureFailures text={rich} />
-    </>
-  )
-  const toolbar = rich.editor && (
-    <Toolbar
-      editor={rich.editor}
-      onLink={() => rich.setLinking(true)}
-      onFiles={(files) => rich.editor && rich.putPictures(rich.editor, files)}
-      onWord={word.begin}
-    />
-  )
   const details = (
     <>
-      <fieldset disabled={!writable} className="min-w-0 space-y-6">
-        <SectionFields form={form} change={change} sections={parts.sections} allSections={parts.allSections} />
-        <CreditFields form={form} change={change} me={me} />
-        <KindFields form={form} change={change} />
-        <SourceFields form={form} change={change} />
-      </fieldset>
+      <DetailFields form={form} change={change} writable={writable} me={me} sections={parts.sections} allSections={parts.allSections} />
       {parts.beside}
     </>
   )
@@ -218,41 +104,31 @@ export function Writing({ ref, articleId, me, start, here, zone, pictures, busy,
             {saveWords.save}
           </Button>
         ),
-        trouble,
+        trouble: (
+          <WritingTrouble
+            queue={queue}
+            state={state}
+            place={place}
+            here={here}
+            handle={handle}
+            rich={rich}
+            me={me}
+            pictures={pictures}
+            sections={parts.allSections}
+            zone={zone}
+            onSave={saveNow}
+            onReplace={onReplace}
+          />
+        ),
         toolbar: (
-          <>
-            <fieldset disabled={!writable} className="min-h-11 min-w-0">
-              {toolbar}
-            </fieldset>
-            {rich.editor && (
-              <WordImport word={word} editor={rich.editor} form={form} change={change} learn={rich.learnSizes} accept={parts.acceptWord} zone={zone} />
-            )}
-            {rich.editor && <FindInArticle editor={rich.editor} form={form} change={change} writable={writable} />}
-          </>
+          <WritingTools rich={rich} form={form} change={change} writable={writable} word={word} acceptWord={parts.acceptWord} zone={zone} />
         ),
       })}
       <div inert={busy} className="xl:grid xl:min-h-0 xl:flex-1 xl:grid-cols-[minmax(0,1fr)_21.5rem]">
         <div className="px-3 py-4 sm:px-6 sm:py-6 xl:overflow-y-auto">
           <div className="mx-auto max-w-[50rem] space-y-4">
             {parts.above}
-            <fieldset disabled={!writable} className="min-w-0 rounded-xl border border-line bg-surface px-4 py-6 sm:px-10 sm:py-9 lg:px-14">
-              <HeadingFields
-                form={form}
-                change={change}
-                toBody={() => rich.editor?.commands.focus('start')}
-                below={
-                  rich.editor
-                    ? {
-                        title: <UnderField editor={rich.editor} field="title" text={form.title} />,
-                        lead: <UnderField editor={rich.editor} field="lead" text={form.lead} />,
-                      }
-                    : undefined
-                }
-              />
-              <div className="mt-6 border-t border-line pt-6">
-                <RichTextField text={rich} />
-              </div>
-            </fieldset>
+            <Paper rich={rich} form={form} change={change} writable={writable} />
             {rich.editor && <UnderText editor={rich.editor} onSave={saveNow} />}
           </div>
         </div>

@@ -4,6 +4,7 @@ import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { viewWords } from '@/domain/words/newsroom'
 import { isParts, partsOf } from '@/components/answer-parts'
+import { listen } from '@/components/listen'
 import type { Counts } from './views'
 
 type Figures = { counts: Counts; unread: number }
@@ -29,15 +30,15 @@ export function useCounts(first: Figures): Figures {
     void ask()
     const timer = setInterval(() => Date.now() - touchedAt < ATTENDED_MS && void ask(), EVERY_MS)
     const onVisible = () => void ask()
-    document.addEventListener('visibilitychange', onVisible)
-    window.addEventListener('pointerdown', touched)
-    window.addEventListener('keydown', touched)
+    const stopListening = listen([
+      [document, 'visibilitychange', onVisible],
+      [window, 'pointerdown', touched],
+      [window, 'keydown', touched],
+    ])
     return () => {
       gone = true
       clearInterval(timer)
-      document.removeEventListener('visibilitychange', onVisible)
-      window.removeEventListener('pointerdown', touched)
-      window.removeEventListener('keydown', touched)
+      stopListening()
     }
   }, [place])
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { listen } from '@/components/listen'
 import type { DeskNews } from '@/domain/article/desk'
 import type { ArticleContent } from '@/domain/content/content'
 import { askDesk, leaveDesk, type DeskAt, type DeskResult } from './desk-request'
@@ -159,22 +160,19 @@ export function useDesk({ articleId, personId, writes, text }: Options): Desk {
     const first = setTimeout(() => void beat())
     const timer = setInterval(tick, BEAT_MS)
     const again = setInterval(askAgain, ASK_MS)
-    document.addEventListener('visibilitychange', look)
-    window.addEventListener('focus', look)
-    window.addEventListener('pageshow', look)
-    window.addEventListener('online', look)
-    window.addEventListener('offline', offline)
-    window.addEventListener('pagehide', leave)
+    const stopListening = listen([
+      [document, 'visibilitychange', look],
+      [window, 'focus', look],
+      [window, 'pageshow', look],
+      [window, 'online', look],
+      [window, 'offline', offline],
+      [window, 'pagehide', leave],
+    ])
     return () => {
       clearTimeout(first)
       clearInterval(timer)
       clearInterval(again)
-      document.removeEventListener('visibilitychange', look)
-      window.removeEventListener('focus', look)
-      window.removeEventListener('pageshow', look)
-      window.removeEventListener('online', look)
-      window.removeEventListener('offline', offline)
-      window.removeEventListener('pagehide', leave)
+      stopListening()
       // What is still to be saved needs the right to write.
       void Promise.resolve(latest.current?.flush()).finally(leave)
     }

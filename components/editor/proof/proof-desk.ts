@@ -1,16 +1,17 @@
 import type { Editor } from '@tiptap/core'
+import { listen } from '@/components/listen'
 import { proofWords } from '@/domain/words/proof-panel'
 import type { MissingField } from '@/domain/content/required'
 import type { ProofHouse } from '@/domain/proofreading/house'
 import type { RuleId } from '@/domain/proofreading/rule-id'
 import type { ArticleForm } from '../article-form'
-import { LEAD_ID, TITLE_ID } from '../fields/heading-fields'
 import type { ChangeForm } from '../use-article-text'
 import { createChecker } from './checker'
+import { elementOf, isAtCaret, markOf } from './finding-place'
 import { fixAll, fixedText, type FigureFix, type TextFix } from './fix'
 import type { Answer, Fields } from './memory'
-import { nodeAtPath, rangeAtPath } from './positions'
-import { dropMarks, marksStand, markRange, proofOf, setMarks, type Mark } from './proof-marks'
+import { nodeAtPath } from './positions'
+import { dropMarks, marksStand, markRange, proofOf, setMarks } from './proof-marks'
 import { asBefore, numbered, sameLists } from './same-findings'
 import type { Shown } from './shown'
 import { keyOf, type OpenFinding } from './store'
@@ -48,8 +49,10 @@ export function createProofDesk({ editor, house, ignored: first, form, change, f
   let keptBack = false
   const checker = createChecker(house, take)
   const onMove = () => keptBack && readSoon(PAUSE_MS)
-  document.addEventListener('selectionchange', onMove)
-  document.addEventListener('focusout', onMove)
+  const stopListening = listen([
+    [document, 'selectionchange', onMove],
+    [document, 'focusout', onMove],
+  ])
 
   function readSoon(pause: number) {
     clearTimeout(timer)
@@ -81,66 +84,34 @@ export function createProofDesk({ editor, house, ignored: first, form, change, f
   function publish(redraw: boolean, missing?: MissingField[]) {
     const before = store.get()
     const known = new Set(before.open.map(({ id }) => id))
-    const shown = findings.filter((one) => known.has(one.id) || !atCaret(one))
+    const shown = findings.filter((one) => known.has(one.id) || !isAtCaret(view, one))
     keptBack = shown.length < findings.length
     const open = shown.filter((one) => one.required || !ignored.has(keyOf(one)))
     const chosen = open.some(({ id }) => id === before.chosen) ? before.chosen : null
     const next = { ...before, open, ignored: shown.filter((one) => !open.includes(one)), chosen, read: true, missing: missing ?? before.missing }
     // What is the same as before is drawn no second time: neither the panel nor the words in the text.
     if (!sameLists(next, before)) store.set(next)
-    const marks = redraw ? open.flatMap(markOf) : []
+    const marks = redraw ? open.flatMap((one) => markOf(editor.state.doc, one)) : []
     if (redraw && !marksStand(editor.state, marks)) view.dispatch(setMarks(editor.state.tr, { marks, chosen }))
-  }
-
-  // Nobody is corrected in the middle of a word.
-  function atCaret({ place, from, to }: OpenFinding): boolean {
-    if (place.field === 'title' || place.field === 'lead') {
-      const field = document.getElementById(place.field === 'title' ? TITLE_ID : LEAD_ID)
-      const caret = field === document.activeElement && field instanceof HTMLTextAreaElement ? field.selectionEnd : -1
-      return caret >= from && caret <= to
-    }
-    if (place.field !== 'body' || !view.hasFocus()) return false
-    const { empty, head } = editor.state.selection
-    const range = rangeAtPath(editor.state.doc, place.path, from, to)
-    return empty && range !== null && head >= range.from && head <= range.to
-  }
-
-  function markOf({ id, place, from, to, required }: OpenFinding): Mark[] {
-    const { doc } = editor.state
-    if (place.field === 'body') {
-      const range = rangeAtPath(doc, place.path, from, to)
-      return range ? [{ id, required, block: false, ...range }] : []
-    }
-    const found = place.field === 'figure' ? nodeAtPath(doc, place.path) : null
-    return found ? [{ id, required, block: true, from: found.pos, to: found.pos + found.node.nodeSize }] : []
   }
 
   function choose(id: string | null) {
     if (store.get().chosen === id) return
     store.set({ chosen: id })
     if (!view.composing) view.dispatch(setMarks(editor.state.tr, { chosen: id }))
-    if (id) elementOf(id)?.scrollIntoView({ block: 'center', inline: 'nearest' })
+    const finding = id === null ? undefined : find(id)
+    if (finding) elementOf(view, finding)?.scrollIntoView({ block: 'center', inline: 'nearest' })
   }
 
   function find(id: string): OpenFinding | undefined {
     return store.get().open.find((one) => one.id === id)
   }
 
-  function elementOf(id: string): Element | null {
-    const place = find(id)?.place
-    if (!place) return null
-    if (place.field === 'title' || place.field === 'lead') return document.getElementById(place.field === 'title' ? TITLE_ID : LEAD_ID)
-    if (place.field === 'body') return view.dom.querySelector(`[data-finding="${CSS.escape(id)}"]`)
-    const range = markRange(editor.state, id)
-    const figure = range && view.nodeDOM(range.from)
-    return figure instanceof Element ? figure.querySelector(`[data-part="${place.part}"]`) : null
-  }
-
   function goTo(id: string) {
     const finding = find(id)
     if (!finding) return
     choose(id)
-    const element = elementOf(id)
+    const element = elementOf(view, finding)
     if (element instanceof HTMLTextAreaElement) {
       element.focus()
       element.setSelectionRange(finding.from, finding.to)
@@ -202,8 +173,7 @@ export function createProofDesk({ editor, house, ignored: first, form, change, f
     },
     close() {
       clearTimeout(timer)
-      document.removeEventListener('selectionchange', onMove)
-      document.removeEventListener('focusout', onMove)
+      stopListening()
       checker.close()
     },
   }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { listen } from '@/components/listen'
 import type { KnownPassage } from '@/domain/proofreading/secrecy-passages'
 import { proofWords } from '@/domain/words/proof-panel'
 import type { ProofActions, ProofResult } from './proof-actions'
@@ -25,12 +26,10 @@ export function usePassages(articleId: string, known: KnownPassage[], learn: (kn
         () => undefined,
       )
     }
-    window.addEventListener('focus', look)
-    document.addEventListener('visibilitychange', look)
-    return () => {
-      window.removeEventListener('focus', look)
-      document.removeEventListener('visibilitychange', look)
-    }
+    return listen([
+      [window, 'focus', look],
+      [document, 'visibilitychange', look],
+    ])
   }, [articleId, waiting, fetchPassages])
 
   async function run(work: Promise<ProofResult>): Promise<string | null> {

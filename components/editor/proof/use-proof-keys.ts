@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
-import type { OpenDesk } from '../writing'
+import type { OpenDesk } from '../open-desk'
 import type { ProofDesk } from './proof-desk'
 import { markRange, proofOf } from './proof-marks'
 

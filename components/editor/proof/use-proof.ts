@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { ProofHouse } from '@/domain/proofreading/house'
 import type { ArticleForm } from '../article-form'
-import type { OpenDesk } from '../writing'
+import type { OpenDesk } from '../open-desk'
 import type { Fields } from './memory'
 import { createProofDesk, type ProofDesk } from './proof-desk'
 import { proofOf } from './proof-marks'

@@ -14,15 +14,23 @@ type Props = {
   onPress(anchor: Anchor): void
 }
 
+/** Of a selection that moves with each letter typed nothing is asked. */
+const REST_MS = 200
+
 /** A button that stands by the selected words as long as they are, and Ctrl+Alt+M wherever one is in the page. */
 export function SelectionButton({ read, onPress }: Props) {
   const [selected, setSelected] = useState<Selected | null>(null)
 
   useEffect(() => {
     let frame = 0
+    let rest: ReturnType<typeof setTimeout> | undefined
     const look = () => {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => setSelected(read()))
+    }
+    const lookSoon = () => {
+      clearTimeout(rest)
+      rest = setTimeout(look, REST_MS)
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.code !== 'KeyM' || !event.altKey || !(event.ctrlKey || event.metaKey)) return
@@ -31,13 +39,14 @@ export function SelectionButton({ read, onPress }: Props) {
       event.preventDefault()
       onPress(now.anchor)
     }
-    document.addEventListener('selectionchange', look)
+    document.addEventListener('selectionchange', lookSoon)
     document.addEventListener('keydown', onKey)
     window.addEventListener('scroll', look, true)
     window.addEventListener('resize', look)
     return () => {
       cancelAnimationFrame(frame)
-      document.removeEventListener('selectionchange', look)
+      clearTimeout(rest)
+      document.removeEventListener('selectionchange', lookSoon)
       document.removeEventListener('keydown', onKey)
       window.removeEventListener('scroll', look, true)
       window.removeEventListener('resize', look)

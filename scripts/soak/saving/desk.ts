@@ -1,5 +1,6 @@
+import type { SaveAnswer, SaveQueue, SaveState } from '@/components/editor/save-contract'
+import { createSaveQueue } from '@/components/editor/save-queue'
 import { answerOf, type SaveResult } from '@/components/editor/save-result'
-import { createSaveQueue, type SaveAnswer, type SaveQueue, type SaveState } from '@/components/editor/save-queue'
 import type { PersonActor } from '@/domain/article/actor'
 import type { ArticleContent } from '@/domain/content/content'
 import { saveWorkingCopy } from '@/server/commands/save-working-copy'
