@@ -17,9 +17,12 @@ const base = process.env.SITE_URL ?? ''
 
 const saves = '**/api/luu-bai'
 
+/** Opens a desk and waits until the house knows of it: one may write before that. */
 async function openDesk(page: Page, address: string): Promise<void> {
+  const known = page.waitForResponse((response) => response.url().includes('/api/ban-viet'))
   await page.goto(address)
   await expect(body(page)).toBeVisible()
+  await known
 }
 
 async function inDatabase(articleId: string, text: string): Promise<void> {
