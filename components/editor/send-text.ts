@@ -1,4 +1,5 @@
 import type { ArticleContent } from '@/domain/content/content'
+import { isRecord } from '@/domain/is-record'
 import { contentText } from './content-text'
 import { movedAnchors } from './comments/moved-anchors'
 import type { SaveResult } from './save-result'
@@ -38,6 +39,6 @@ export async function sendText({ content, ...rest }: TextToSave): Promise<SaveRe
 
 // What stands between (a proxy, the door) answers in other forms: that is no word about the text.
 function resultOf(answer: unknown): SaveResult {
-  if (typeof answer === 'object' && answer !== null && 'ok' in answer) return answer as SaveResult
+  if (isRecord(answer) && 'ok' in answer) return answer as SaveResult
   throw new Error('no answer of the house')
 }

@@ -3,7 +3,8 @@
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { viewWords } from '@/domain/words/newsroom'
-import { isParts, partsOf } from '@/components/answer-parts'
+import { isRecord } from '@/domain/is-record'
+import { partsOf } from '@/components/answer-parts'
 import { listen } from '@/components/listen'
 import type { Counts } from './views'
 
@@ -61,5 +62,5 @@ function figuresOf(answer: string): Figures | null {
 }
 
 function isCounts(value: unknown): value is Counts {
-  return isParts(value) && Object.keys(viewWords).every((view) => typeof value[view] === 'number')
+  return isRecord(value) && Object.keys(viewWords).every((view) => typeof value[view] === 'number')
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '@/domain/is-record'
 import type { Passage } from '@/domain/proofreading/passage'
 import type { Anchor } from './anchor-schemas'
 
@@ -26,12 +27,7 @@ export function anchorOf({ place, text }: Stretch, start: number, end: number): 
 
 /** Whether a value has an anchor's form; the server looks at each part before it takes one in. */
 export function isAnchor(value: unknown): value is Anchor {
-  if (!hasParts(value, { place: 'object', from: 'number', to: 'number', quote: 'string', before: 'string', after: 'string' })) return false
-  return hasParts((value as { place: unknown }).place, { field: 'string' })
-}
-
-function hasParts(value: unknown, parts: Record<string, string>): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const found = new Map<string, unknown>(Object.entries(value))
-  return Object.entries(parts).every(([name, type]) => typeof found.get(name) === type && found.get(name) !== null)
+  if (!isRecord(value) || !isRecord(value.place) || typeof value.place.field !== 'string') return false
+  const { from, to, quote, before, after } = value
+  return [from, to].every((offset) => typeof offset === 'number') && [quote, before, after].every((words) => typeof words === 'string')
 }

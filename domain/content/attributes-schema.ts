@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isRecord } from '@/domain/is-record'
 import type { AttributeRule } from './attributes'
 
 type Rules = Record<string, AttributeRule<unknown>>
@@ -19,8 +20,4 @@ export function attributesSchema<Of extends Rules>(rules: Of) {
     return Object.fromEntries(kept)
   })
   return schema.prefault({})
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import type { DeskNews } from '@/domain/article/desk'
 import type { ArticleContent } from '@/domain/content/content'
+import { isRecord } from '@/domain/is-record'
 
 /** `beat`: still here; `take`: the right to write, from another tab of one's own; `leave`: gone. */
 export type DeskAct = 'beat' | 'take' | 'leave'
@@ -25,7 +26,7 @@ export async function askDesk(act: DeskAct, at: DeskAt): Promise<DeskResult> {
   const patience = setTimeout(() => giveUp.abort(), PATIENCE_MS)
   try {
     const answer: unknown = await (await post(act, at, { signal: giveUp.signal })).json()
-    if (typeof answer === 'object' && answer !== null && 'ok' in answer) return answer as DeskResult
+    if (isRecord(answer) && 'ok' in answer) return answer as DeskResult
     throw new Error('no answer of the house')
   } finally {
     clearTimeout(patience)
