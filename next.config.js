@@ -9,7 +9,7 @@ export default {
   // Metadata belongs in the head of every answer, never streamed into the body.
   htmlLimitedBots: /.*/,
   // Native modules and what must be one instance in the process stay outside the bundle.
-  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'sharp', '@node-rs/argon2', 'file-type'],
+  serverExternalPackages: ['pg', 'pg-boss', '@prisma/client', '@prisma/adapter-pg', 'sharp', '@node-rs/argon2', 'file-type'],
   // Pictures come in three finished widths (server/media); nothing is resized on request.
   images: { unoptimized: true },
   experimental: { serverActions: { bodySizeLimit: '4mb' } },

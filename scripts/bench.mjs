@@ -12,6 +12,8 @@ const parts = {
   portal: async () => (await import('./bench/portal.mjs')).portal(),
   start: async () => (await import('./bench/start.mjs')).start(),
   editor: async () => (await import('./bench/editor.mjs')).editor(),
+  desk: async () => (await import('./bench/desk.mjs')).desk(),
+  audit: async () => (await import('./bench/audit.mjs')).audit(),
 }
 
 const wanted = process.argv.slice(2)

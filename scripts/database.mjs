@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { checkServer, checkSite } from './check-database.mjs'
 import { migrate } from './migrate.mjs'
 import { joinEmbedded } from './postgres.mjs'
+import { prepareQueue } from './queue.mjs'
 import { root } from './settings.mjs'
 import { grantSiteRole } from './site-role.mjs'
 import { words } from './words.mjs'
@@ -39,6 +40,7 @@ export async function openDatabase(settings, say) {
  */
 export async function updateDatabase({ siteUrl, ownerUrl }) {
   const applied = await migrate(ownerUrl, join(root, 'prisma', 'migrations'))
+  await prepareQueue(ownerUrl, siteUrl)
   await grantSiteRole(ownerUrl, siteUrl)
   await checkSite(siteUrl)
   return words.steps.migrated(applied.length)

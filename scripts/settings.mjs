@@ -15,6 +15,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]
  * @property {string} dataDir absolute
  * @property {{ siteUrl: string, ownerUrl: string } | null} database null: the embedded one
  * @property {string | null} authSecret null: made and kept in the data folder
+ * @property {string | null} smtpUrl the mail server with its account; null: no letters
  */
 
 /**
@@ -35,6 +36,8 @@ export function readSettings(env, { demo = false } = {}) {
     dataDir: resolve(root, env.DATA_DIR || (demo ? '.data-demo' : '.data')),
     database: readDatabase(env.DATABASE_URL, env.DATABASE_OWNER_URL, faults),
     authSecret: env.AUTH_SECRET || null,
+    // The demo's people are invented: nobody reads their letters.
+    smtpUrl: demo ? null : readSmtpUrl(env.SMTP_URL, faults),
   }
   if (env.AUTH_SECRET && env.AUTH_SECRET.length < 32) faults.push(words.settings.authSecret)
   return { settings, faults }
@@ -88,6 +91,14 @@ function readDatabaseUrl(name, value, faults) {
   const whole = url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.username && url.pathname.length > 1
   if (!whole) faults.push(words.settings.databaseUrl(name))
   return whole ? url : null
+}
+
+/** @param {string | undefined} value @param {string[]} faults */
+function readSmtpUrl(value, faults) {
+  if (!value) return null
+  const url = parse(value)
+  if (!url || !/^smtps?:$/.test(url.protocol) || !url.hostname) faults.push(words.settings.smtpUrl)
+  return value
 }
 
 /** @param {string} value */

@@ -17,8 +17,10 @@ describe('settings', () => {
         dataDir: join(root, '.data'),
         database: null,
         authSecret: null,
+        smtpUrl: null,
       },
     })
+    expect(readSettings({ SMTP_URL: 'smtp://thu.example' }, { demo: true }).settings.smtpUrl).toBe(null)
     expect(readSettings({}, { demo: true }).settings.dataDir).toBe(join(root, '.data-demo'))
   })
 
@@ -31,6 +33,7 @@ describe('settings', () => {
       DATABASE_URL: site,
       DATABASE_OWNER_URL: owner,
       AUTH_SECRET: 'x'.repeat(32),
+      SMTP_URL: 'smtps://thu:mat-khau@thu.example:465',
       TZ: 'America/New_York',
     }
     expect(readSettings(env)).toEqual({
@@ -42,6 +45,7 @@ describe('settings', () => {
         dataDir: '/srv/toa-soan',
         database: { siteUrl: site, ownerUrl: owner },
         authSecret: 'x'.repeat(32),
+        smtpUrl: 'smtps://thu:mat-khau@thu.example:465',
       },
     })
   })
@@ -56,6 +60,8 @@ describe('settings', () => {
     [{ SITE_URL: 'ftp://tinh.example' }, /^SITE_URL=/],
     [{ SITE_URL: 'https://tinh.example/trang' }, /^SITE_URL=/],
     [{ AUTH_SECRET: 'ngắn' }, /^AUTH_SECRET /],
+    [{ SMTP_URL: 'http://thu:mat-khau@thu.example' }, /^SMTP_URL không hợp lệ/],
+    [{ SMTP_URL: 'thu.example' }, /^SMTP_URL không hợp lệ/],
     [{ DATABASE_URL: site }, /thiếu DATABASE_OWNER_URL/],
     [{ DATABASE_OWNER_URL: owner }, /thiếu DATABASE_URL/],
     [{ DATABASE_URL: 'mysql://trang@db/x', DATABASE_OWNER_URL: owner }, /^DATABASE_URL không hợp lệ/],

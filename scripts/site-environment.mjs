@@ -22,6 +22,7 @@ export function siteEnvironment(settings, siteDatabaseUrl, mode) {
     NEXTAUTH_URL: settings.siteUrl,
     NEXTAUTH_SECRET: secret,
     NEXT_TELEMETRY_DISABLED: '1',
+    SMTP_URL: settings.smtpUrl ?? '',
     // Times are UTC inside; the office's zone is a setting of the site.
     TZ: 'UTC',
   }

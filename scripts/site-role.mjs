@@ -4,7 +4,7 @@ import { errorText, Fault } from './fault.mjs'
 import { words } from './words.mjs'
 
 /** What is written once and never changed or deleted by the site (S13). */
-const APPEND_ONLY = ['event', 'revision', 'revision_credit', 'revision_picture']
+const APPEND_ONLY = ['event', 'audit_anchor', 'revision', 'revision_credit', 'revision_picture']
 
 const MAY = ['SELECT', 'INSERT', 'UPDATE', 'DELETE']
 const MAY_NOT = ['TRUNCATE', 'REFERENCES', 'TRIGGER']

@@ -46,6 +46,7 @@ export const words = {
     siteUrl: (value) =>
       `SITE_URL=${value} không hợp lệ: cần dạng http://tên-miền hoặc https://tên-miền, không có đường dẫn theo sau.`,
     authSecret: 'AUTH_SECRET quá ngắn: cần ít nhất 32 ký tự.',
+    smtpUrl: 'SMTP_URL không hợp lệ: cần dạng smtp://máy:cổng hoặc smtps://tài-khoản:mật-khẩu@máy:cổng.',
     /** @param {string} name */
     databaseUrl: (name) => `${name} không hợp lệ: cần dạng postgresql://vai-trò:mật-khẩu@máy:cổng/tên-cơ-sở-dữ-liệu.`,
     ownerMissing:

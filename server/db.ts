@@ -13,10 +13,15 @@ export type Db = Tx | PrismaClient
 // share has to hang on globalThis. Each graph has its own client over the one pool.
 const shared = globalThis as typeof globalThis & { toaSoanPool?: pg.Pool }
 
+const TRANSACTION_MS = 20_000
+// Who waits for a lock gives up before the transaction does. Otherwise the connection would go on waiting after the
+// transaction was given up, and a few tries later the pool would hold no other.
+const LOCK_MS = TRANSACTION_MS - 2_000
+
 /** The process's only pool of connections, made at first use. */
 export function pool(): pg.Pool {
   if (!shared.toaSoanPool) {
-    const made = new pg.Pool({ connectionString: env().databaseUrl, max: 10 })
+    const made = new pg.Pool({ connectionString: env().databaseUrl, max: 10, lock_timeout: LOCK_MS })
     // An idle connection that breaks (the database restarted) must not end the process.
     made.on('error', () => undefined)
     shared.toaSoanPool = made
@@ -42,7 +47,7 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
 
 /** Runs `work` in one transaction; anything thrown rolls all of it back. */
 export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return connect().$transaction(work, { maxWait: 10_000, timeout: 20_000 })
+  return connect().$transaction(work, { maxWait: 10_000, timeout: TRANSACTION_MS })
 }
 
 /** Closes the connections; the next use opens them again. */

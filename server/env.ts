@@ -6,6 +6,7 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   SITE_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
   AUTH_SECRET: z.string().min(16).optional(),
+  SMTP_URL: z.preprocess((value) => value || undefined, z.url({ protocol: /^smtps?$/ }).optional()),
 })
 
 export type Env = {
@@ -15,6 +16,8 @@ export type Env = {
   /** The site's own address without a slash at the end. */
   siteUrl: string
   authSecret: string | undefined
+  /** The mail server with its account; undefined: no letters. A secret. */
+  smtpUrl: string | undefined
 }
 
 /**
@@ -28,5 +31,6 @@ export function env(): Env {
     dataDir: resolve(raw.DATA_DIR),
     siteUrl: raw.SITE_URL.replace(/\/+$/, ''),
     authSecret: raw.AUTH_SECRET,
+    smtpUrl: raw.SMTP_URL,
   }
 }

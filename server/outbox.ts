@@ -1,13 +1,16 @@
+import type { NoticeKind } from '@/domain/words/notices'
 import type { Tx } from './db'
 
-/** What follows a change. `pages.changed` carries tags; `notice` goes to people's inboxes. */
+/** What follows a change. `pages.changed` carries tags; `notice` goes to people's inboxes and, as each chose, by letter. */
 export type OutboxPayload = {
   'pages.changed': { tags: string[] }
   notice: {
     personIds: string[]
-    articleId: string
-    kind: string
-    detail: Record<string, string>
+    /** Null: about no article in particular (a delegation). */
+    articleId: string | null
+    kind: NoticeKind
+    /** `who` did it; `title` of the article; a `reason` that was given; a `note`, a sentence of its own; `caseId`. */
+    detail: Partial<Record<'who' | 'title' | 'reason' | 'note' | 'caseId' | 'due', string>>
   }
 }
 
@@ -20,6 +23,7 @@ export async function enqueue<K extends keyof OutboxPayload>(
   kind: K,
   payload: OutboxPayload[K],
 ): Promise<void> {
-  await tx.outbox.create({ data: { kind, payload } })
-  await tx.$executeRaw`select pg_notify('outbox', '')`
+  await tx.$executeRaw`
+    with written as (insert into outbox (kind, payload) values (${kind}, ${JSON.stringify(payload)}::jsonb) returning id)
+    select pg_notify('outbox', '') from written`
 }

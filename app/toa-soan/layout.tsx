@@ -33,8 +33,12 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
         roleNames={frame.roles.map((role) => roleWords[role])}
         roles={frame.roles}
         isAdmin={frame.isAdmin}
+        everywhere={frame.everywhere}
+        delegates={frame.delegates}
         counts={frame.counts}
         unread={frame.unread}
+        stuckLetters={frame.stuckLetters}
+        overdue={frame.overdue}
       />
       <main id="noi-dung-chinh" tabIndex={-1} className="min-w-0 outline-none">
         {children}

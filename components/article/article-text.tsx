@@ -10,10 +10,14 @@ type Props = {
   /** Over the title: the way back, where there is one. */
   above?: ReactNode
   title: string
+  /** The title's place among a page's headings; left out: the first of all. */
+  level?: 1 | 3
   /** Stands for a title that is not written yet. */
   untitled?: ReactNode
   /** Null before the first publication. */
   published: { iso: string; dateline: string } | null
+  /** Under the dateline: what the newsroom says about the article. */
+  notices?: ReactNode
   lead: string
   body: Body
   credits: PrintedCredit[]
@@ -23,14 +27,15 @@ type Props = {
 }
 
 /** The article itself, from title to source: one setting for readers and for those who preview or approve it. */
-export function ArticleText({ above, title, untitled, published, lead, body, credits, source, pictures, pictureUrl }: Props) {
+export function ArticleText({ above, title, level = 1, untitled, published, notices, lead, body, credits, source, pictures, pictureUrl }: Props) {
+  const Heading = level === 1 ? 'h1' : 'h3'
   return (
     <article>
       <header>
         {above}
-        <h1 className={`${above ? 'mt-4 ' : ''}font-serif text-[1.625rem] leading-snug font-bold sm:text-4xl print:text-3xl`}>
+        <Heading className={`${above ? 'mt-4 ' : ''}font-serif text-[1.625rem] leading-snug font-bold sm:text-4xl print:text-3xl`}>
           {title ? <WholeTitle text={title} /> : untitled}
-        </h1>
+        </Heading>
         {published && (
           <p className="mt-4 border-y border-line py-2.5 text-sm text-ink-faint">
             <time dateTime={published.iso} className="tabular-nums">
@@ -38,6 +43,7 @@ export function ArticleText({ above, title, untitled, published, lead, body, cre
             </time>
           </p>
         )}
+        {notices}
         {lead && (
           <p className="mt-6 font-serif text-read font-bold">
             <WholeTitle text={lead} />

@@ -46,6 +46,9 @@ export function ActionForm({ action, hidden = {}, clears, onDone, messages = 'la
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
+    // Which of several buttons was pressed; older browsers do not put it in by themselves.
+    const { submitter } = event.nativeEvent as SubmitEvent
+    if (submitter instanceof HTMLButtonElement && submitter.name) data.set(submitter.name, submitter.value)
     setStale(false)
     startTransition(() => run(data))
   }

@@ -12,7 +12,7 @@ export function RailLink({ href, current, onGo, children }: Props) {
       prefetch={false}
       aria-current={current ? 'page' : undefined}
       onClick={onGo}
-      className={`flex min-h-10 items-center gap-2 rounded-lg px-3 py-1.5 text-[0.9375rem] hover:bg-rail-raised ${current ? 'bg-rail-raised font-semibold text-rail-ink' : 'text-rail-soft hover:text-rail-ink'}`}
+      className={`flex min-h-10 items-center gap-2 rounded-lg px-3 py-1 md:min-h-9 text-[0.9375rem] hover:bg-rail-raised ${current ? 'bg-rail-raised font-semibold text-rail-ink' : 'text-rail-soft hover:text-rail-ink'}`}
     >
       {children}
       <Waiting />

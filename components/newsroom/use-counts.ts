@@ -1,48 +1,25 @@
 'use client'
 
 import { usePathname, useSearchParams } from 'next/navigation'
-import { useEffect, useState } from 'react'
-import { viewWords } from '@/domain/words/newsroom'
+import { useState } from 'react'
+import type { Overdue } from '@/domain/article/overdue'
+import { DESK_VIEWS } from '@/domain/desk/query'
 import { isRecord } from '@/domain/is-record'
 import { partsOf } from '@/components/answer-parts'
-import { listen } from '@/components/listen'
-import type { Counts } from './views'
+import { useAttendedPoll } from './use-attended-poll'
+import { isCounted, type Counts } from './views'
 
-type Figures = { counts: Counts; unread: number }
+type Figures = { counts: Counts; stuckLetters: number; overdue: Overdue }
 
 const EVERY_MS = 60_000
-// Asking keeps a session open: not for a screen that nobody sits at.
-const ATTENDED_MS = 5 * 60_000
 
 /** The figures of the rail, fresh after every step and every minute: the frame itself is drawn only once. */
 export function useCounts(first: Figures): Figures {
   const [figures, setFigures] = useState(first)
-  const place = `${usePathname()}?${useSearchParams()}`
-
-  useEffect(() => {
-    let gone = false
-    let touchedAt = Date.now()
-    const touched = () => void (touchedAt = Date.now())
-    async function ask() {
-      if (document.visibilityState === 'hidden') return
-      const now = await readFigures()
-      if (now && !gone) setFigures(now)
-    }
-    void ask()
-    const timer = setInterval(() => Date.now() - touchedAt < ATTENDED_MS && void ask(), EVERY_MS)
-    const onVisible = () => void ask()
-    const stopListening = listen([
-      [document, 'visibilitychange', onVisible],
-      [window, 'pointerdown', touched],
-      [window, 'keydown', touched],
-    ])
-    return () => {
-      gone = true
-      clearInterval(timer)
-      stopListening()
-    }
-  }, [place])
-
+  useAttendedPoll(`${usePathname()}?${useSearchParams()}`, EVERY_MS, async () => {
+    const now = await readFigures()
+    if (now) setFigures(now)
+  })
   return figures
 }
 
@@ -57,10 +34,15 @@ async function readFigures(): Promise<Figures | null> {
 }
 
 function figuresOf(answer: string): Figures | null {
-  const { counts, unread } = partsOf(answer)
-  return isCounts(counts) && typeof unread === 'number' ? { counts, unread } : null
+  const { counts, stuckLetters, overdue } = partsOf(answer)
+  if (!isCounts(counts) || typeof stuckLetters !== 'number' || !isOverdue(overdue)) return null
+  return { counts, stuckLetters, overdue }
+}
+
+function isOverdue(value: unknown): value is Overdue {
+  return isRecord(value) && typeof value.appear === 'number' && typeof value.leave === 'number'
 }
 
 function isCounts(value: unknown): value is Counts {
-  return isRecord(value) && Object.keys(viewWords).every((view) => typeof value[view] === 'number')
+  return isRecord(value) && DESK_VIEWS.filter(isCounted).every((view) => typeof value[view] === 'number')
 }

@@ -1,3 +1,4 @@
+import { ArticleNotices, type PublicNotice } from '@/components/article/article-notices'
 import { ArticleText } from '@/components/article/article-text'
 import type { Body } from '@/domain/content/body'
 import type { PrintedCredit } from '@/domain/content/byline'
@@ -17,6 +18,7 @@ type Article = {
   body: Body
   pictures: Record<string, { width: number; height: number }>
   credits: PrintedCredit[]
+  notices: PublicNotice[]
   source: { name: string; url: string | null; at: { iso: string; date: string } | null } | null
   others: Story[]
 }
@@ -31,7 +33,7 @@ type Props = {
 
 /** An article's page between banner and footer. */
 export function ArticleView({ article, newest, siteUrl, pictureUrl = pictureAddress }: Props) {
-  const { section, title, published, lead, body, pictures, credits, source, others, path } = article
+  const { section, title, published, lead, body, pictures, credits, notices, source, others, path } = article
   return (
     <div className={`frame grid gap-x-16 gap-y-12 pt-5 sm:pt-6 print:block print:px-0 ${newest.length > 0 ? 'lg:grid-cols-[minmax(0,45rem)_minmax(0,1fr)]' : ''}`}>
       <div className="mx-auto w-full max-w-column min-w-0 print:max-w-none">
@@ -39,6 +41,7 @@ export function ArticleView({ article, newest, siteUrl, pictureUrl = pictureAddr
           above={<Breadcrumb section={section} />}
           title={title}
           published={published}
+          notices={<ArticleNotices notices={notices} />}
           lead={lead}
           body={body}
           credits={credits}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Grant, PersonActor } from './actor'
-import { PERSONAS, readMatrix, type Persona } from './matrix.fixture'
-import { availableActions, can, canCreate, canEdit, canMoveTo, canSee, type ArticleFacts } from './permissions'
+import { canSetDeadline } from './lateness'
+import { mayBeside, PERSONAS, readMatrix, readSituations, unseenBy, type Persona } from './matrix.fixture'
+import { availableActions, can, canApproveFor, canCorrect, canCreate, canEdit, canMoveTo, canSee, type ArticleFacts, type HouseRules } from './permissions'
 import { ARTICLE_ACTIONS, type Publicity, type Work } from './workflow'
 
 const HERE = 'section-here'
@@ -14,13 +15,20 @@ const GRANTS: Record<Persona, Grant[]> = {
   H: [{ role: 'editor', sectionId: HERE }],
   E: [{ role: 'editor', sectionId: HERE }],
   A: [{ role: 'approver', sectionId: HERE }],
+  D: [],
+  S: [],
   X: [{ role: 'editor', sectionId: ELSEWHERE }, { role: 'approver', sectionId: ELSEWHERE }],
   K: [{ role: 'clerk', sectionId: null }],
   M: [{ role: 'admin', sectionId: null }],
+  O: [{ role: 'contributor', sectionId: HERE }, { role: 'editor', sectionId: HERE }, { role: 'approver', sectionId: HERE }],
 }
 
 function person(who: string, grants: Grant[] = GRANTS[who as Persona]): PersonActor {
-  return { kind: 'person', id: who, name: who, grants, address: '', mustChangePassword: false }
+  const besides = {
+    ...(who === 'D' ? { lent: [{ delegationId: 'd', fromId: 'A', fromName: 'A', sections: [HERE], endsAt: new Date(0) }] } : {}),
+    ...(who === 'S' ? { speaksFor: [{ leaderId: 'A', leaderName: 'A', sections: [HERE] }] } : {}),
+  }
+  return { kind: 'person', id: who, name: who, grants, ...besides, address: '', mustChangePassword: false }
 }
 
 function article(standing: string, changes: Partial<ArticleFacts> = {}): ArticleFacts {
@@ -28,20 +36,61 @@ function article(standing: string, changes: Partial<ArticleFacts> = {}): Article
   return {
     work: work === 'none' ? null : (work as Work), public: publicity as Publicity,
     everSubmitted: true, binned: false, archived: false,
-    writerId: 'W', holderId: work === 'submitted' || work === 'draft' ? null : 'H',
+    writerId: 'W', holderId: work === 'none' || work === 'submitted' || work === 'draft' ? null : 'H',
     sectionId: HERE, otherSectionIds: [], liveSectionId: HERE, creditedIds: [], editedByIds: [],
     ...changes,
   }
 }
 
-describe('role × action × state', () => {
-  for (const { standing, allowed } of readMatrix()) {
-    for (const who of PERSONAS) {
-      it(`${standing}: ${who} may ${allowed[who]?.join(', ') ?? 'nothing'}`, () => {
-        const actions = availableActions(person(who), article(standing), HOUSE)
-        expect([...actions].sort()).toEqual([...(allowed[who] ?? [])].sort())
-      })
+// What each situation of the matrix is in the facts, and in the house's choices.
+const FACTS: Record<string, { facts?: Partial<ArticleFacts>; house?: Partial<HouseRules> }> = {
+  plain: {},
+  leaving: { facts: { leaving: true } },
+  archived: { facts: { archived: true } },
+  binned: { facts: { binned: true, everSubmitted: false } },
+  'never sent': { facts: { everSubmitted: false } },
+  'its writer left': { facts: { writerGone: true } },
+  own: { facts: { writerId: 'O' } },
+  'own and held': { facts: { writerId: 'O', holderId: 'O' } },
+  'A is credited': { facts: { creditedIds: ['A'] } },
+  'A is credited, and the house allows small edits': { facts: { creditedIds: ['A'] }, house: { approverSmallEdits: true } },
+  'A edited': { facts: { editedByIds: ['A'] } },
+  'A edited, and the house allows small edits': { facts: { editedByIds: ['A'] }, house: { approverSmallEdits: true } },
+  'editors may not publish': { house: { editorsMayPublish: false } },
+  'it stands in another section too': { facts: { otherSectionIds: [ELSEWHERE] } },
+  'live here, worked on for another section': { facts: { sectionId: ELSEWHERE } },
+}
+
+describe('role × action × state × section', () => {
+  for (const { name, asked, cells } of readSituations()) {
+    for (const { standing, allowed } of cells) {
+      for (const who of asked) {
+        it(`${name}, ${standing}: ${who} may ${allowed[who]?.join(', ') ?? 'nothing'}`, () => {
+          const { facts, house } = FACTS[name] ?? {}
+          const found = article(standing, facts)
+          const seen = canSee(person(who), found)
+          expect(seen).toBe(!unseenBy(name, standing).includes(who))
+          const actions = seen ? availableActions(person(who), found, { ...HOUSE, ...house }) : []
+          expect([...actions].sort()).toEqual([...(allowed[who] ?? [])].sort())
+        })
+      }
     }
+  }
+
+  it('has a reading for every situation', () => {
+    expect(readSituations().map(({ name }) => name).sort()).toEqual(Object.keys(FACTS).sort())
+  })
+
+  for (const { standing } of readMatrix()) {
+    it(`${standing}: what is done beside the steps`, () => {
+      const found = article(standing)
+      const by = (may: (who: Persona) => boolean) => PERSONAS.filter((who) => canSee(person(who), found) && may(who))
+      expect(by((who) => canEdit(person(who), found))).toEqual(mayBeside('save', standing))
+      expect(by((who) => canSetDeadline(person(who), found))).toEqual(mayBeside('deadline', standing))
+      expect(by((who) => canCorrect(person(who), found).allowed)).toEqual(mayBeside('correct', standing))
+      expect(by((who) => canCreate(person(who), HERE))).toEqual(mayBeside('copy', standing))
+      expect(by((who) => found.work === 'pending' && canApproveFor(person(who), 'A', found, HOUSE).allowed)).toEqual(mayBeside('speak', standing))
+    })
   }
 
   it('names every standing of the two tracks', () => {
@@ -134,6 +183,70 @@ describe('rights that went away', () => {
     expect(canCreate(person('C'), ELSEWHERE)).toBe(false)
     expect(canCreate(person('A'), HERE)).toBe(false)
   })
+})
+
+describe('a right to approve that is lent', () => {
+  const lent = { delegationId: 'd', fromId: 'A', fromName: 'A', sections: [HERE], endsAt: new Date(0) }
+  const deputy = (more: Partial<typeof lent> = {}): PersonActor => ({ ...person('D', []), lent: [{ ...lent, ...more }] })
+  const waiting = (changes: Partial<ArticleFacts> = {}) => article('pending/unpublished', changes)
+  const cases: Array<[string, PersonActor, ArticleFacts, object]> = [
+    ['counts in its section', deputy(), waiting(), { allowed: true, lent }],
+    ['not in another', deputy({ sections: [ELSEWHERE] }), waiting(), { allowed: false, code: 'forbidden' }],
+    ['not where the article stands in another section too', deputy(), waiting({ otherSectionIds: [ELSEWHERE] }), { allowed: false, code: 'approve.other_section' }],
+    ['everywhere, where it is lent everywhere', deputy({ sections: 'all' as never }), waiting({ otherSectionIds: [ELSEWHERE] }), { allowed: true }],
+    ['not for what the deputy wrote', deputy(), waiting({ writerId: 'D' }), { allowed: false, code: 'approve.own' }],
+    ['nor for what the lender wrote', deputy(), waiting({ writerId: 'A' }), { allowed: false, code: 'approve.lender_own' }],
+    ['nor for what the lender edited', deputy(), waiting({ editedByIds: ['A'] }), { allowed: false, code: 'approve.lender_own' }],
+  ]
+  it.each(cases)('%s', (_, actor, facts, verdict) => expect(can(actor, 'approve', facts, HOUSE)).toMatchObject(verdict))
+
+  it('lends approving, returning what waits, and reading: no other action', () => {
+    for (const { standing } of readMatrix()) {
+      const expected = standing.startsWith('pending/') ? ['approve', 'return'] : []
+      expect(availableActions(deputy(), article(standing), HOUSE).sort(), standing).toEqual(expected)
+      expect(canSee(deputy(), article(standing)), standing).toBe(true)
+    }
+    expect(canSee(deputy(), article('draft/unpublished', { everSubmitted: false }))).toBe(false)
+  })
+
+  it('is not needed by who approves in their own right', () => {
+    const both: PersonActor = { ...person('A'), lent: [{ ...lent, fromId: 'B' }] }
+    expect(can(both, 'approve', waiting(), HOUSE)).toEqual({ allowed: true })
+    expect(can(both, 'approve', waiting({ writerId: 'A' }), HOUSE)).toEqual({ allowed: false, code: 'approve.own' })
+  })
+})
+
+describe('putting a leader’s decision down', () => {
+  const secretary: PersonActor = { ...person('S', []), speaksFor: [{ leaderId: 'A', leaderName: 'A', sections: [HERE] }] }
+  const waiting = (changes: Partial<ArticleFacts> = {}) => article('pending/unpublished', changes)
+  const cases: Array<[string, string, ArticleFacts, object]> = [
+    ['for the leader they were named for', 'A', waiting(), { allowed: true }],
+    ['not for another', 'B', waiting(), { allowed: false, code: 'forbidden' }],
+    ['not where the leader does not approve', 'A', waiting({ sectionId: ELSEWHERE }), { allowed: false, code: 'forbidden' }],
+    ['not for the leader’s own', 'A', waiting({ creditedIds: ['A'] }), { allowed: false, code: 'approve.leader_own' }],
+    ['nor for one’s own', 'A', waiting({ editedByIds: ['S'] }), { allowed: false, code: 'approve.own' }],
+  ]
+  it.each(cases)('%s', (_, leaderId, facts, verdict) => expect(canApproveFor(secretary, leaderId, facts, HOUSE)).toEqual(verdict))
+
+  it('shows what waits, until it is out, and gives no action of one’s own', () => {
+    for (const { standing } of readMatrix()) {
+      expect(canSee(secretary, article(standing)), standing).toBe(/^(pending|approved|scheduled)\//.test(standing))
+      expect(availableActions(secretary, article(standing), HOUSE), standing).toEqual([])
+    }
+  })
+})
+
+it('what a writer whose account is shut left as a draft goes back into the queue, by an approver', () => {
+  const left = article('draft/unpublished', { writerGone: true })
+  expect(availableActions(person('A'), left, HOUSE)).toContain('put_back')
+  for (const who of ['H', 'E', 'X', 'K', 'M'] as const) expect(availableActions(person(who), left, HOUSE)).not.toContain('put_back')
+})
+
+it('notices to readers are put on a live article by its section’s approvers, never on their own', () => {
+  expect(canCorrect(person('A'), article('none/live'))).toEqual({ allowed: true })
+  expect(canCorrect(person('A'), article('none/live', { writerId: 'A' }))).toEqual({ allowed: false, code: 'correction.own' })
+  expect(canCorrect(person('A'), article('none/withdrawn'))).toEqual({ allowed: false, code: 'correction.not_live' })
+  for (const who of ['W', 'H', 'E', 'X', 'K', 'M'] as const) expect(canCorrect(person(who), article('none/live')).allowed).toBe(false)
 })
 
 describe('programs', () => {

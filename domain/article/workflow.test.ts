@@ -21,9 +21,12 @@ for (const { action, from, to } of readSteps()) {
   }
 }
 
+// Possible only for what is in the bin, in the archive, or about to leave: further down.
+const OF_A_FLAG: readonly AnyAction[] = ['unbin', 'unarchive', 'keep_up']
+
 describe('every action from every standing', () => {
-  for (const action of [...ARTICLE_ACTIONS, 'publish_due'] as AnyAction[]) {
-    if (action === 'unbin' || action === 'unarchive') continue
+  for (const action of [...ARTICLE_ACTIONS, 'publish_due', 'withdraw_due', 'approve_on_behalf', 'dispute'] as AnyAction[]) {
+    if (OF_A_FLAG.includes(action)) continue
     for (const work of ['none', ...WORKS]) {
       for (const publicity of PUBLICITIES) {
         const from = `${work}/${publicity}`
@@ -34,7 +37,13 @@ describe('every action from every standing', () => {
   }
 })
 
-describe('the bin and the archive', () => {
+describe('the bin, the archive, and an hour to leave', () => {
+  it('keeping up needs an hour to leave, and changes nothing else', () => {
+    expect(transition(standing('none/live'), 'keep_up')).toBeNull()
+    for (const at of ['none/live', 'scheduled/live']) expect(label(transition({ ...standing(at), leaving: true }, 'keep_up'))).toBe(at)
+    expect(transition({ ...standing('none/withdrawn'), leaving: true }, 'keep_up')).toBeNull()
+  })
+
   const unsent: Standing = { ...standing('draft/unpublished'), everSubmitted: false }
 
   it('a draft never submitted goes to the bin and can be taken out again', () => {

@@ -15,18 +15,20 @@ export type Standing = {
   everSubmitted: boolean
   binned: boolean
   archived: boolean
+  /** Live, with an hour set at which it leaves (only `keep_up` asks). */
+  leaving?: boolean
 }
 
 /** What a person may press. `unbin` takes a discarded draft back out of the bin. */
 export const ARTICLE_ACTIONS = [
   'submit', 'discard', 'unbin', 'recall', 'take', 'take_over', 'release', 'return', 'send_up',
   'approve', 'publish', 'schedule', 'unschedule', 'reopen', 'revise', 'withdraw', 'restore',
-  'archive', 'unarchive',
+  'archive', 'unarchive', 'reassign', 'put_back', 'withdraw_later', 'keep_up',
 ] as const
 export type ArticleAction = (typeof ARTICLE_ACTIONS)[number]
 
-/** The clock's own action: never a person's. */
-export type AnyAction = ArticleAction | 'publish_due'
+/** Also what is no button of an article's page: the clock's own actions, a leader's decision put down by another, and its contradiction. */
+export type AnyAction = ArticleAction | 'publish_due' | 'withdraw_due' | 'approve_on_behalf' | 'dispute'
 
 type Row = {
   from: ReadonlyArray<Work | null>
@@ -50,6 +52,9 @@ const TABLE: Record<AnyAction, Row> = {
   return: { from: ['editing', 'pending'], to: ({ work }) => (work === 'pending' ? 'editing' : 'draft') },
   send_up: { from: ['editing'], to: 'pending' },
   approve: { from: ['pending'], to: 'approved' },
+  approve_on_behalf: { from: ['pending'], to: 'approved' },
+  // The leader says that they never approved it: the text waits for them again.
+  dispute: { from: ['approved', 'scheduled'], to: 'pending' },
   publish: { from: ['approved'], to: null, becomes: 'live' },
   schedule: { from: ['approved'], to: 'scheduled' },
   unschedule: { from: ['scheduled'], to: 'approved' },
@@ -63,9 +68,20 @@ const TABLE: Record<AnyAction, Row> = {
     to: ({ work }) => (work === 'scheduled' ? 'approved' : work),
     becomes: 'withdrawn',
   },
+  withdraw_later: { from: ANY_WORK, public: ['live'] },
+  keep_up: { from: ANY_WORK, public: ['live'] },
+  withdraw_due: {
+    from: ANY_WORK,
+    public: ['live'],
+    to: ({ work }) => (work === 'scheduled' ? 'approved' : work),
+    becomes: 'withdrawn',
+  },
   restore: { from: [null], public: ['withdrawn'], to: 'approved' },
   archive: { from: [null, 'draft'], public: NOT_LIVE },
   unarchive: { from: [null, 'draft'], public: NOT_LIVE },
+  reassign: { from: ['editing', 'pending'] },
+  // What somebody left behind goes back into the queue.
+  put_back: { from: ['draft', 'editing'], to: 'submitted' },
 }
 
 /** The standing after an action, or null where the article's state does not allow it. */
@@ -73,6 +89,7 @@ export function transition(standing: Standing, action: AnyAction): Standing | nu
   const row = TABLE[action]
   if (standing.archived !== (action === 'unarchive')) return null
   if (standing.binned !== (action === 'unbin')) return null
+  if (action === 'keep_up' && !standing.leaving) return null
   if (!row.from.includes(standing.work)) return null
   if (row.public && !row.public.includes(standing.public)) return null
   return {

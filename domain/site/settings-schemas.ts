@@ -17,6 +17,7 @@ export const updateSettingsSchema = z.strictObject({
   chiefSectionId: z.uuid('section.unknown').nullable(),
   editorsMayPublish: z.boolean(),
   approverSmallEdits: z.boolean(),
+  auditEmail: line(254).pipe(z.union([z.literal(''), z.email('settings.email_invalid')], 'settings.email_invalid')).optional(),
 })
 
 /** The emblem is put and taken away by itself, since a file comes with it. */

@@ -1,9 +1,16 @@
+import { auditErrors } from './audit'
 import { authErrors } from './auth'
 import type { ErrorParams, ErrorWords } from './error-words'
+import { approvalErrors } from './approvals'
 import { adminErrors } from './admin'
+import { clockErrors } from './clock'
 import { contentErrors, missingWords } from './content'
+import { correctionErrors } from './corrections'
+import { delegationErrors } from './delegation'
 import { commentErrors } from './comments'
+import { deskErrors } from './desk'
 import { mediaErrors } from './media'
+import { mailErrors } from './notices'
 import { wordErrors } from './word'
 import { secrecyErrors } from './secrecy'
 import { termErrors } from './terms'
@@ -29,6 +36,7 @@ const articleErrors: ErrorWords = {
   'article.credit_unknown': 'Người được ghi tên không còn tài khoản. Hãy chọn lại.',
   'approve.own': 'Không được duyệt bài do mình viết hoặc sửa.',
   'approve.other_section': 'Bài còn đăng ở chuyên mục mà bạn không có quyền duyệt.',
+  'restore.own': 'Không được tự khôi phục bài do mình viết. Nhờ người duyệt khác.',
   'reason.required': 'Vui lòng nhập lý do trả lại.',
   'reason.withdraw': 'Vui lòng nhập lý do gỡ bài.',
   'reason.too_long': 'Lý do quá dài (tối đa 2.000 ký tự).',
@@ -36,7 +44,7 @@ const articleErrors: ErrorWords = {
   'schedule.past': 'Giờ hẹn phải ở sau lúc này.',
 }
 
-const words: ErrorWords = { ...articleErrors, ...authErrors, ...adminErrors, ...mediaErrors, ...wordErrors, ...termErrors, ...secrecyErrors, ...contentErrors, ...commentErrors, ...previewErrors, ...missingWords }
+const words: ErrorWords = { ...articleErrors, ...authErrors, ...auditErrors, ...adminErrors, ...mediaErrors, ...mailErrors, ...wordErrors, ...termErrors, ...secrecyErrors, ...contentErrors, ...commentErrors, ...deskErrors, ...previewErrors, ...approvalErrors, ...delegationErrors, ...correctionErrors, ...clockErrors, ...missingWords }
 
 /** The sentence a person reads for an error's code; a general one for a code without words. */
 export function errorMessage(code: string, params: ErrorParams = {}): string {

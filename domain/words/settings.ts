@@ -21,6 +21,9 @@ export const settingsWords = {
   noChiefSection: 'Không có',
   editorsMayPublish: 'Biên tập viên được xuất bản bài đã duyệt',
   approverSmallEdits: 'Người duyệt được duyệt bài có chỗ chính mình sửa nhỏ (được ghi lại; không bao giờ với bài do mình viết)',
+  auditGroup: 'Nhật ký',
+  auditEmail: 'Nơi nhận mốc nhật ký hằng ngày',
+  auditEmailHint: 'Địa chỉ thư ngoài hệ thống, do người phụ trách an toàn thông tin giữ. Để trống thì không gửi.',
   save: 'Lưu cài đặt',
   saved: 'Đã lưu cài đặt.',
 

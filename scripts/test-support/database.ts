@@ -32,6 +32,7 @@ process.env.DATABASE_OWNER_URL = onDatabase(ownerUrl, name)
 process.env.DATA_DIR = dataDir
 process.env.SITE_URL = 'http://localhost:3000'
 process.env.AUTH_SECRET = randomBytes(32).toString('base64url')
+delete process.env.SMTP_URL
 process.env.NEXTAUTH_URL = process.env.SITE_URL
 process.env.NEXTAUTH_SECRET = process.env.AUTH_SECRET
 

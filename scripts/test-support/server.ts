@@ -7,6 +7,7 @@ import { withConnection } from '../connect.mjs'
 import { ensureGenerated } from '../generate.mjs'
 import { migrate } from '../migrate.mjs'
 import { joinEmbedded } from '../postgres.mjs'
+import { prepareQueue } from '../queue.mjs'
 import { root } from '../settings.mjs'
 import { grantSiteRole } from '../site-role.mjs'
 import { onDatabase } from './on-database'
@@ -47,6 +48,7 @@ async function makeTemplate({ ownerUrl, siteUrl }: { ownerUrl: string; siteUrl: 
   )
   const url = onDatabase(ownerUrl, name)
   await migrate(url, join(root, 'prisma', 'migrations'))
+  await prepareQueue(url, siteUrl)
   await grantSiteRole(url, siteUrl)
   return name
 }

@@ -16,5 +16,8 @@ export async function approvedRevision(tx: Tx, row: ArticleRow) {
   return revision
 }
 
+/** The columns of an article that has no hour at which it leaves. */
+export const noWithdrawal = { withdrawAt: null, withdrawAtReason: null, withdrawSetById: null } as const
+
 /** The columns of an article that carries no approval and no schedule. */
 export const noApproval = { approvedRevisionId: null, approvedHash: null, scheduledAt: null, scheduleAlarm: null } as const

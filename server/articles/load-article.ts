@@ -11,10 +11,11 @@ export const decisionSelect = {
   writerId: true, holderId: true, sectionId: true, returnReason: true, withdrawReason: true,
   everSubmitted: true, binnedAt: true, archivedAt: true,
   pendingRevisionId: true, approvedRevisionId: true, approvedHash: true, publishedRevisionId: true,
-  scheduledAt: true, scheduleAlarm: true,
+  scheduledAt: true, scheduleAlarm: true, withdrawAt: true, withdrawAtReason: true, withdrawSetById: true,
   liveSlug: true, liveSectionId: true, publishedAt: true, lastPublishedAt: true, changedAt: true, stateAt: true,
   workingCopy: { select: { otherSectionIds: true, credits: true } },
   edits: { select: { personId: true, lastAt: true } },
+  writer: { select: { disabledAt: true } },
 } satisfies Prisma.ArticleSelect
 
 /** An article as decisions see it. */
@@ -37,7 +38,8 @@ type FactRow = Pick<
   ArticleRow,
   | 'work' | 'public' | 'everSubmitted' | 'binnedAt' | 'archivedAt' | 'writerId' | 'holderId' | 'sectionId'
   | 'liveSectionId' | 'lastPublishedAt' | 'workingCopy' | 'edits'
->
+> &
+  Partial<Pick<ArticleRow, 'withdrawAt'>> & { writer?: ArticleRow['writer'] }
 
 /** An article for a save of its text. */
 export type ArticleToSave = { row: FactRow & Pick<ArticleRow, 'id' | 'version'>; facts: ArticleFacts }
@@ -77,6 +79,7 @@ export function factsOf(row: FactRow): ArticleFacts {
     everSubmitted: row.everSubmitted,
     binned: row.binnedAt !== null,
     archived: row.archivedAt !== null,
+    leaving: row.public === 'live' && (row.withdrawAt ?? null) !== null,
     writerId: row.writerId,
     holderId: row.holderId,
     sectionId: row.sectionId,
@@ -84,6 +87,7 @@ export function factsOf(row: FactRow): ArticleFacts {
     liveSectionId: row.liveSectionId,
     creditedIds: creditedIds(row.workingCopy?.credits),
     editedByIds: row.edits.filter((edit) => !since || edit.lastAt > since).map((edit) => edit.personId),
+    writerGone: row.writer?.disabledAt != null,
   }
 }
 

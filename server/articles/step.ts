@@ -12,6 +12,10 @@ export const stepSchema = z.strictObject({
   reason: reason.optional(),
   /** Office local time `YYYY-MM-DDTHH:mm`, for scheduling. */
   at: z.string().max(32).optional(),
+  /** The same, for the hour at which what is scheduled is to leave again. */
+  until: z.string().max(32).optional(),
+  /** Whom it goes to, for changing who edits. */
+  personId: z.uuid().optional(),
 })
 export type Step = z.infer<typeof stepSchema>
 

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { PersonActor } from '@/domain/article/actor'
 import type { Prisma } from '@/generated/prisma/client'
+import { rightsBesideRoles } from '@/server/approvals/rights-beside-roles'
 import { db, type Tx } from '@/server/db'
 import { recordDenial } from '@/server/record'
 
@@ -62,7 +63,8 @@ export async function findSession(token: string, address: string, quiet = false)
   if (session.expiresAt.getTime() <= now || idle > SESSION_LIMITS.idle) return null
   if (idle > MINUTE && !quiet) await db.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: new Date(now) } })
   const { id, name, grants, mustChangePassword } = session.person
-  return { id: session.id, actor: { kind: 'person', id, name, grants, mustChangePassword, address } }
+  const beside = await rightsBesideRoles(db, id)
+  return { id: session.id, actor: { kind: 'person', id, name, grants, ...beside, mustChangePassword, address } }
 }
 
 // Someone comes with a session that was taken from them: worth a trace, though not one a request.

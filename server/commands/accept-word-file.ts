@@ -27,6 +27,6 @@ export function acceptWordFile(actor: PersonActor, input: AcceptWordFile): Promi
     if (!canEdit(actor, facts)) throw new Forbidden()
     const report = { ...wordReportSchema.parse(file.report), converted }
     await tx.articleFile.update({ where: { id: fileId }, data: { acceptedAt: file.acceptedAt ?? (await databaseNow(tx)), report } })
-    await record(tx, { action: 'file.accepted', actor, subject: 'file', subjectId: fileId, detail: { articleId: file.articleId, converted } })
+    await record(tx, { action: 'file.accepted', actor, subject: 'file', subjectId: fileId, sectionId: facts.sectionId, detail: { articleId: file.articleId, converted } })
   })
 }

@@ -1,28 +1,33 @@
 import type { PersonActor } from '@/domain/article/actor'
+import { decisionLines } from '@/domain/words/notices'
+import { keepApproval, underLent } from '@/server/approvals/keep-approval'
+import { approvedColumns, waitingRevision } from '@/server/approvals/waiting-revision'
 import { changeArticle } from '@/server/articles/change-article'
-import { readWorkingCopy } from '@/server/articles/content-store'
-import { cutRevision } from '@/server/articles/cut-revision'
-import { requireNoSecrecy } from '@/server/articles/require-no-secrecy'
-import { Conflict } from '@/server/errors'
 import type { Step } from '@/server/articles/step'
+import { enqueue } from '@/server/outbox'
 
 /**
  * Approves exactly the revision that was read: it must be the one that waits, and the text
- * must be that revision to the letter.
+ * must be that revision to the letter. In one's own right, or in one that is lent at this very minute.
  * @throws Conflict('article.changed') when either is not so, Invalid('article.secrecy').
  */
 export function approveArticle(actor: PersonActor, step: Step) {
-  return changeArticle(actor, 'approve', step, async ({ tx, row, step: { revisionId }, smallEdits }) => {
-    if (!revisionId || revisionId !== row.pendingRevisionId) throw new Conflict('article.changed')
-    const content = await readWorkingCopy(tx, row.id)
-    const revision = await cutRevision(tx, row.id, 'approve', content, actor.id)
-    if (revision.id !== revisionId) throw new Conflict('article.changed')
-    await requireNoSecrecy(tx, row.id, content)
+  return changeArticle(actor, 'approve', step, async (course) => {
+    const { tx, row, at, smallEdits, lent } = course
+    const revision = await waitingRevision(course, actor.id)
+    await keepApproval(tx, actor, { articleId: row.id, revisionId: revision.id, hash: revision.hash, at, smallEdits, lent })
+    if (lent) {
+      await enqueue(tx, 'notice', { personIds: [lent.fromId], articleId: row.id, kind: 'delegation_used', detail: { title: row.title, who: actor.name } })
+    }
     return {
-      revisionId,
-      data: { pendingRevisionId: null, approvedRevisionId: revisionId, approvedHash: revision.hash },
-      detail: { hash: revision.hash, ...(smallEdits ? { smallEdits: true } : {}) },
+      revisionId: revision.id,
+      data: approvedColumns(revision),
+      detail: {
+        hash: revision.hash, ...(smallEdits ? { smallEdits: true } : {}),
+        ...underLent(lent),
+      },
       notify: [row.writerId, row.holderId],
+      ...(lent ? { note: decisionLines.lent(lent.fromName) } : {}),
     }
   })
 }

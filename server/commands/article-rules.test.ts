@@ -107,6 +107,22 @@ describe('what they may not', () => {
     await performArticleAction(approver, 'approve', step)
   })
 
+  it('restore what they are credited on: that would approve it', async () => {
+    const made = await makeArticle({ work: null, public: 'live' }, { writerId: writer.id, holderId: editor.id, sectionId })
+    const revise = await performArticleAction(editor, 'revise', { articleId: made.id, version: made.version })
+    const content = { ...contentIn(sectionId), credits: [...contentIn(sectionId).credits, { role: 'photographer' as const, name: 'Ảnh', personId: approver.id, office: '' }] }
+    const { version } = await saveWorkingCopy(editor, { articleId: made.id, version: revise.version, content })
+    const sent = await performArticleAction(editor, 'send_up', { articleId: made.id, version })
+    const other = await makePerson('Người duyệt khác', [{ role: 'approver', sectionId }])
+    const { pendingRevisionId } = await db.article.findUniqueOrThrow({ where: { id: made.id } })
+    const approved = await performArticleAction(other, 'approve', { articleId: made.id, version: sent.version, revisionId: pendingRevisionId ?? '' })
+    const out = await performArticleAction(other, 'publish', { articleId: made.id, version: approved.version })
+    const down = await performArticleAction(other, 'withdraw', { articleId: made.id, version: out.version, reason: 'Sai.' })
+    const restore = (by: typeof other) => performArticleAction(by, 'restore', { articleId: made.id, version: down.version })
+    await expect(restore(approver)).rejects.toMatchObject({ code: 'restore.own' })
+    await expect(restore(other)).resolves.toBeDefined()
+  })
+
   it('approve a text that changed since they read it', async () => {
     const { id, version, revisionId } = await makeArticle({ work: 'pending', public: 'unpublished' }, cast())
     await performArticleAction(editor, 'recall', { articleId: id, version })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PersonActor } from '@/domain/article/actor'
 import { canEdit } from '@/domain/article/permissions'
 import { loadArticle, lockArticle } from '@/server/articles/load-article'
-import { approversOf } from '@/server/articles/tell'
+import { ownApproversOf } from '@/server/articles/tell'
 import { Conflict, Forbidden, Invalid } from '@/server/errors'
 import { databaseNow } from '@/server/now'
 import { enqueue } from '@/server/outbox'
@@ -31,7 +31,7 @@ export async function askSecrecy(actor: PersonActor, input: AskSecrecyInput): Pr
     if (known?.allowed) throw new Conflict('secrecy.decided')
     if (known && known.allowed === null) return { caseId: known.id }
     const own = [actor.id, row.writerId, ...facts.creditedIds]
-    const personIds = (await approversOf(tx, row.sectionId)).filter((id) => !own.includes(id))
+    const personIds = (await ownApproversOf(tx, row.sectionId)).filter((id) => !own.includes(id))
     if (personIds.length === 0) throw new Invalid('secrecy.no_approver')
     const data = { askedById: actor.id, askedAt: await databaseNow(tx), allowed: null, reason: '', decidedById: null, decidedAt: null }
     const { id } = await tx.secrecyCase.upsert({ where: key, create: { articleId, passage, passageHash: hash, ...data }, update: data })

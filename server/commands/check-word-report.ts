@@ -26,7 +26,7 @@ export function checkWordReport(actor: PersonActor, input: z.input<typeof inputS
     if (report.checked) return
     const at = (await databaseNow(tx)).toISOString()
     await tx.articleFile.update({ where: { id: fileId }, data: { report: { ...report, checked: { at, name: actor.name } } } })
-    await record(tx, { action: 'file.report_checked', actor, subject: 'file', subjectId: fileId, detail: { articleId: file.articleId } })
+    await record(tx, { action: 'file.report_checked', actor, subject: 'file', subjectId: fileId, sectionId: facts.sectionId, detail: { articleId: file.articleId } })
   })
 }
 

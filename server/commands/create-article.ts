@@ -43,10 +43,11 @@ export async function nextNumber(tx: Tx): Promise<number> {
 }
 
 async function firstContent(tx: Tx, actor: PersonActor, sectionId: string): Promise<ArticleContent> {
+  return { ...emptyContent(), sectionId, credits: [await ownCredit(tx, actor)] }
+}
+
+/** The byline's first name in what a person begins: their own, as it is printed. */
+export async function ownCredit(tx: Tx, actor: PersonActor): Promise<ArticleContent['credits'][number]> {
   const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id }, select: { name: true, penName: true, office: true } })
-  return {
-    ...emptyContent(),
-    sectionId,
-    credits: [{ role: 'writer', name: person.penName || person.name, personId: actor.id, office: person.office }],
-  }
+  return { role: 'writer', name: person.penName || person.name, personId: actor.id, office: person.office }
 }

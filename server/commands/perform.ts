@@ -5,6 +5,8 @@ import { approveArticle } from './approve-article'
 import { archiveArticle, unarchiveArticle } from './archive-article'
 import { discardDraft } from './discard-draft'
 import { publishArticle } from './publish-article'
+import { putBackArticle } from './put-back-article'
+import { reassignArticle } from './reassign-article'
 import { recallArticle } from './recall-article'
 import { releaseArticle } from './release-article'
 import { reopenArticle } from './reopen-article'
@@ -19,6 +21,7 @@ import { takeFromBin } from './take-from-bin'
 import { takeOverArticle } from './take-over-article'
 import { unscheduleArticle } from './unschedule-article'
 import { withdrawArticle } from './withdraw-article'
+import { keepUpArticle, withdrawArticleLater } from './withdraw-later'
 
 const COMMANDS: Record<ArticleAction, (actor: PersonActor, step: Step) => Promise<{ version: number }>> = {
   submit: submitArticle,
@@ -37,9 +40,13 @@ const COMMANDS: Record<ArticleAction, (actor: PersonActor, step: Step) => Promis
   reopen: reopenArticle,
   revise: reviseArticle,
   withdraw: withdrawArticle,
+  withdraw_later: withdrawArticleLater,
+  keep_up: keepUpArticle,
   restore: restoreArticle,
   archive: archiveArticle,
   unarchive: unarchiveArticle,
+  reassign: reassignArticle,
+  put_back: putBackArticle,
 }
 
 /** Calls the command of an action that a person pressed. Resolves to the article's new version. */

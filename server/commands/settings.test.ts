@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 
 async function form() {
-  const { id: _id, emblemPictureId: _emblem, timeZone: _zone, updatedAt: _at, proofSwitches: _switches, uyPlacement: _placement, ...rest } = await getSiteSettings()
+  const { id: _id, emblemPictureId: _emblem, timeZone: _zone, updatedAt: _at, proofSwitches: _switches, uyPlacement: _placement, lateAfterHours: _hours, ...rest } = await getSiteSettings()
   return rest
 }
 
@@ -41,6 +41,7 @@ test.each([
   [{ siteName: ' ' }, { siteName: 'settings.site_name_required' }],
   [{ newsroomName: '' }, { newsroomName: 'settings.newsroom_name_required' }],
   [{ email: 'không' }, { email: 'settings.email_invalid' }],
+  [{ auditEmail: 'không' }, { auditEmail: 'settings.email_invalid' }],
   [{ address: 'a'.repeat(301) }, { address: 'field.too_long' }],
   [{ chiefSectionId: '00000000-0000-7000-8000-000000000000' }, { chiefSectionId: 'grant.section_unknown' }],
 ])('refuses %j', async (part, fields) => {

@@ -4,7 +4,7 @@ import type { LoadedArticle } from '@/server/articles/load-article'
 import type { Tx } from '@/server/db'
 import { enqueue } from '@/server/outbox'
 
-/** What a notice about remarks is of; its words are `noticeWords` in domain/words/article. */
+/** What a notice about remarks is of; its words are in domain/words/notices. */
 export type CommentNotice = 'comment' | 'comment_answer' | 'comment_mention' | 'comment_resolved'
 
 type Told = { kind: CommentNotice; personIds: Array<string | null> }

@@ -10,6 +10,8 @@ let port: number
 let seen: IncomingMessage | undefined
 let handle: DoorOptions['handle']
 let databaseUp = true
+let clockAlive = true
+const noteRefusal = vi.fn()
 
 async function open(siteUrl?: string) {
   door?.close()
@@ -33,6 +35,8 @@ function options(siteUrl: string, at: number): DoorOptions {
     checkDatabase: async () => {
       if (!databaseUp) throw new Error('down')
     },
+    clockIsAlive: () => clockAlive,
+    noteRefusal,
   }
 }
 
@@ -55,6 +59,7 @@ beforeEach(async () => {
   vi.spyOn(console, 'error').mockReturnValue()
   seen = undefined
   databaseUp = true
+  clockAlive = true
   handle = async (_, response) => {
     response.setHeader('x-powered-by', 'Next.js')
     response.end('trang')
@@ -72,6 +77,7 @@ test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s from a foreign origin is refus
   expect(answer.status).toBe(403)
   expect(JSON.parse(answer.body)).toMatchObject({ code: 'origin.foreign', message: 'Yêu cầu không hợp lệ.' })
   expect(seen).toBeUndefined()
+  expect(noteRefusal).toHaveBeenLastCalledWith({ code: 'origin.foreign', address: '127.0.0.1', path: '/toa-soan' })
 })
 
 test.each([[{}], [{ origin: 'null' }], [{ origin: `http://localhost:1` }]])('a change with origin %o is refused', async (headers) => {
@@ -201,11 +207,14 @@ test('a failure that is no page stays as it is', async () => {
   expect(await ask('/api/x')).toMatchObject({ status: 503, body: '{"code":"x"}' })
 })
 
-test('liveness needs no database, readiness does', async () => {
+test('liveness needs neither database nor clock, readiness both', async () => {
   databaseUp = false
+  clockAlive = false
   expect((await ask('/livez')).status).toBe(200)
-  expect((await ask('/readyz')).status).toBe(503)
+  expect(await ask('/readyz')).toMatchObject({ status: 503, body: '{"state":"database"}' })
   databaseUp = true
+  expect(await ask('/readyz')).toMatchObject({ status: 503, body: '{"state":"clock"}' })
+  clockAlive = true
   expect((await ask('/readyz')).status).toBe(200)
 })
 

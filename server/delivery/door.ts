@@ -23,13 +23,17 @@ export type DoorOptions = {
   packed?: PackedFiles
   /** Throws unless the database answers. */
   checkDatabase: () => Promise<void>
+  /** Whether what is due is still being looked for. */
+  clockIsAlive: () => boolean
+  /** Told of changes from foreign origins; must cost nothing, since anyone can bring it about. */
+  noteRefusal?: (refused: { code: string; address: string; path: string }) => void
 }
 
 /**
  * The plain server in front of Next. It keeps nothing yet: it refuses changes from foreign origins, decides what
  * the request says of itself, runs it in a page context and has the last word on the answer's head.
  */
-export function createDoor({ site, dev, handle, upgrade, packed, checkDatabase }: DoorOptions): Server {
+export function createDoor({ site, dev, handle, upgrade, packed, checkDatabase, clockIsAlive, noteRefusal }: DoorOptions): Server {
   const common = securityHeaders(site, dev)
   const server = createServer({ headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 30_000 })
   server.maxHeadersCount = 100
@@ -39,9 +43,12 @@ export function createDoor({ site, dev, handle, upgrade, packed, checkDatabase }
     finishHead(response, page, common)
     // In development Next shows the error itself.
     if (!dev) replaceFailures(response, page.requestId)
-    if (answerHealth(request, response, checkDatabase)) return
+    if (answerHealth(request, response, checkDatabase, clockIsAlive)) return
     const refusal = refusalOf(request, site)
-    if (refusal) return refuse(request, response, refusal, page.requestId)
+    if (refusal) {
+      if (refusal.code === 'origin.foreign') noteRefusal?.({ code: refusal.code, address: request.socket.remoteAddress ?? '', path: loggedPath(request.url) })
+      return refuse(request, response, refusal, page.requestId)
+    }
     if (packed?.(request, response)) return
     ownHeaders(request, site, page.requestId)
     inPage(page, () => handle(request, response)).catch((error: unknown) => fail(response, error, page.requestId))

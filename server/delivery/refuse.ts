@@ -7,7 +7,7 @@ export type Refusal = { status: number; code: string; message: string }
 
 const MEGABYTE = 1024 * 1024
 // Uploads carry the file itself, 25 MB at most as everywhere; everything else is text.
-const UPLOADS = { paths: ['/api/tai-anh', '/api/nhap-word'], megabytes: 25 }
+const UPLOADS = { paths: ['/api/tai-anh', '/api/nhap-word', '/api/quet-phieu'], megabytes: 25 }
 const TEXT_MEGABYTES = 4
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])

@@ -2,7 +2,9 @@ import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
+import { noteRefusals } from '@/server/audit/note-refusals'
 import { disconnect, pool } from '@/server/db'
+import { clockIsAlive } from '@/server/jobs/heartbeat'
 import { startJobs } from '@/server/jobs/start-jobs'
 import { setWordReader } from '@/server/word/read-word-file'
 import { closable } from './closable'
@@ -22,6 +24,7 @@ export async function serve({ port, host, dev, siteUrl }: ServeOptions): Promise
   const unused = createServer()
   const site = next({ dev, hostname: host, port, httpServer: unused })
   await site.prepare()
+  const refusals = noteRefusals()
   const door = createDoor({
     site: siteAddress(siteUrl, port),
     dev,
@@ -30,6 +33,8 @@ export async function serve({ port, host, dev, siteUrl }: ServeOptions): Promise
     upgrade: dev ? async (...upgrade) => void unused.emit('upgrade', ...upgrade) : undefined,
     packed: dev ? undefined : packedFiles(process.env.NEXT_DIST_DIR || '.next'),
     checkDatabase,
+    clockIsAlive,
+    noteRefusal: refusals.note,
   })
   const closeDoor = closable(door)
   await listen(door, port, host)
@@ -37,6 +42,7 @@ export async function serve({ port, host, dev, siteUrl }: ServeOptions): Promise
   return {
     async close() {
       await closeDoor()
+      await refusals.stop()
       await jobs.stop()
       await site.close()
       await disconnect()

@@ -1,4 +1,5 @@
 import { db, transaction, type Tx } from '@/server/db'
+import { putNotices } from '@/server/notices/put-notices'
 import type { OutboxPayload } from '@/server/outbox'
 
 type Handlers = { [K in keyof OutboxPayload]: (tx: Tx, payload: OutboxPayload[K]) => Promise<void> }
@@ -8,9 +9,7 @@ const HANDLERS: Handlers = {
   'pages.changed': async (tx, { tags }) => {
     await tx.$executeRaw`select pg_notify('pages_changed', ${JSON.stringify(tags)})`
   },
-  notice: async (tx, { personIds, articleId, kind, detail }) => {
-    await tx.notice.createMany({ data: personIds.map((personId) => ({ personId, articleId, kind, detail })) })
-  },
+  notice: putNotices,
 }
 
 const MOST_ATTEMPTS = 20

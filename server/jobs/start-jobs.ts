@@ -1,87 +1,63 @@
-import pg from 'pg'
+import { anchorDay } from '@/server/audit/anchor-day'
 import { forgetSilentTabs } from '@/server/desk/presence'
-import { env } from '@/server/env'
+import { maintainQueue } from '@/server/queue/boss'
+import { deliverLetters } from '@/server/mail/deliver-letters'
+import { forgetSentLetters } from '@/server/mail/forget-letters'
+import { remindOfDeadlines } from '@/server/notices/remind-deadlines'
+import { refreshSearch } from '@/server/search-drafts/refresh'
 import { tidyWordFiles } from '@/server/word/tidy-files'
 import { deliverOutbox } from './deliver-outbox'
+import { doWhatWasMissed } from './do-what-was-missed'
+import { listen } from './listen'
+import { oneAtATime } from './one-at-a-time'
+import { runTimers } from './run-timers'
 import { emptyBin, forgetDelivered } from './tidy-up'
-import { publishWhatIsDue } from './publish-what-is-due'
 
-const SWEEP_MS = 10_000
-const TIDY_MS = 3600_000
+const SECOND = 1000
+const HOUR = 3600 * SECOND
+
+type Job = {
+  name: string
+  every: number
+  work: () => Promise<unknown>
+  /** It may be slow, as others are that it talks to: the start of the site does not wait for it, the end a few seconds. */
+  aside?: true
+}
+
+/** What runs beside the pages. Each job must bear several instances and being killed at any point. */
+const JOBS: readonly Job[] = [
+  { name: 'outbox', every: 10 * SECOND, work: deliverOutbox },
+  { name: 'letters', every: 5 * SECOND, work: deliverLetters, aside: true },
+  { name: 'deadlines', every: 60 * SECOND, work: remindOfDeadlines, aside: true },
+  { name: 'timers', every: 2 * SECOND, work: runTimers },
+  { name: 'missed', every: 10 * SECOND, work: doWhatWasMissed },
+  { name: 'search', every: 10 * SECOND, work: refreshSearch, aside: true },
+  { name: 'queue', every: 60 * SECOND, work: maintainQueue },
+  { name: 'audit', every: HOUR, work: () => anchorDay(), aside: true },
+  { name: 'tidy-up', every: HOUR, work: () => Promise.all([emptyBin(), forgetDelivered(), tidyWordFiles(), forgetSilentTabs(), forgetSentLetters()]) },
+]
 
 /**
- * Starts what runs beside the pages: the outbox (woken by NOTIFY, swept every 10 s), the clock
- * that publishes what is due, the emptying of the tidy. One instance or several: rows are claimed.
+ * Starts them: each at once and then at its own pace; the outbox also whenever something enters it (NOTIFY). Resolves when
+ * each has run once, so that what a stop missed is done before the site says that it is ready.
  */
 export async function startJobs(): Promise<{ stop(): Promise<void> }> {
-  const outbox = oneAtATime('outbox', deliverOutbox)
-  const clock = oneAtATime('clock', publishWhatIsDue)
-  const tidy = oneAtATime('tidy-up', async () => Promise.all([emptyBin(), forgetDelivered(), tidyWordFiles(), forgetSilentTabs()]))
-  const listener = listen(outbox.run)
-  const sweep = setInterval(() => {
-    void outbox.run()
-    void clock.run()
-  }, SWEEP_MS)
-  const hourly = setInterval(() => void tidy.run(), TIDY_MS)
-  await Promise.all([outbox.run(), clock.run(), tidy.run()])
+  const running = JOBS.map(({ name, every, work, aside }) => {
+    const job = oneAtATime(name, work)
+    return { name, aside, job, timer: setInterval(() => void job.run(), every) }
+  })
+  const outbox = running.find(({ name }) => name === 'outbox')
+  const listener = listen(async () => outbox?.job.run())
+  const waitedFor = running.filter(({ aside }) => !aside)
+  for (const { job, aside } of running) if (aside) void job.run()
+  await Promise.all(waitedFor.map(({ job }) => job.run()))
   return {
     async stop() {
-      clearInterval(sweep)
-      clearInterval(hourly)
+      for (const { timer } of running) clearInterval(timer)
       await listener.stop()
-      await Promise.all([outbox.idle(), clock.idle(), tidy.idle()])
-    },
-  }
-}
-
-// A call while the work runs makes it run once more afterwards, so that no wake-up is lost.
-function oneAtATime(name: string, work: () => Promise<unknown>) {
-  let running: Promise<void> | undefined
-  let again = false
-  async function loop(): Promise<void> {
-    do {
-      again = false
-      await work().catch((error: unknown) => console.error(`[${name}]`, error))
-    } while (again)
-    running = undefined
-  }
-  return {
-    run(): Promise<void> {
-      if (running) again = true
-      return (running ??= loop())
-    },
-    idle: (): Promise<void> => running ?? Promise.resolve(),
-  }
-}
-
-/** Keeps one connection that listens; a lost one is opened again after a second. */
-function listen(wake: () => Promise<void>) {
-  let stopped = false
-  let client: pg.Client | undefined
-  let retry: NodeJS.Timeout | undefined
-  function later(): void {
-    clearTimeout(retry)
-    if (!stopped) retry = setTimeout(() => void open(), 1000)
-  }
-  async function open(): Promise<void> {
-    client = new pg.Client({ connectionString: env().databaseUrl })
-    client.on('error', () => undefined)
-    client.on('end', later)
-    client.on('notification', () => void wake())
-    try {
-      await client.connect()
-      await client.query('listen outbox')
-      await wake()
-    } catch {
-      later()
-    }
-  }
-  void open()
-  return {
-    async stop() {
-      stopped = true
-      clearTimeout(retry)
-      await client?.end().catch(() => undefined)
+      await Promise.all(waitedFor.map(({ job }) => job.idle()))
+      const enough = new Promise((resolve) => setTimeout(resolve, 5 * SECOND).unref())
+      await Promise.race([enough, Promise.all(running.map(({ job }) => job.idle()))])
     },
   }
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { tooLarge } from './encode-picture'
 import { receiveFile } from './receive-file'
 
 function sender(pieces: number) {
@@ -21,24 +22,24 @@ function sender(pieces: number) {
 
 it('reads a file up to the limit', async () => {
   const { body } = sender(10)
-  const data = await receiveFile(body, 100)
+  const data = await receiveFile(body, 100, tooLarge())
   expect(data.length).toBe(100)
   expect(data[99]).toBe(10)
 })
 
 it('hears out a sender who exceeds the limit a little, then refuses', async () => {
   const { body, sent } = sender(11)
-  await expect(receiveFile(body, 100)).rejects.toMatchObject({ code: 'picture.too_large', params: { megabytes: 25 } })
+  await expect(receiveFile(body, 100, tooLarge())).rejects.toMatchObject({ code: 'picture.too_large', params: { megabytes: 25 } })
   expect(sent).toEqual({ pieces: 11, cancelled: false })
 })
 
 it('gives up a sender who does not end', async () => {
   const { body, sent } = sender(1_000_000)
-  await expect(receiveFile(body, 100)).rejects.toMatchObject({ code: 'picture.too_large' })
+  await expect(receiveFile(body, 100, tooLarge())).rejects.toMatchObject({ code: 'picture.too_large' })
   expect(sent.cancelled).toBe(true)
   expect(sent.pieces).toBe(41)
 })
 
 it('takes a missing body for an empty file', async () => {
-  expect(await receiveFile(null, 100)).toHaveLength(0)
+  expect(await receiveFile(null, 100, tooLarge())).toHaveLength(0)
 })

@@ -1,15 +1,14 @@
 import type { HouseError } from '@/server/errors'
-import { tooLarge } from './encode-picture'
 
 /**
  * Reads a request's body into memory, at most `limit` bytes of it. What exceeds the limit is
  * read on and thrown away, up to as much again three times, so that the sender gets to read
- * the refusal; then the connection is given up. Throws what `refuse` makes, else Invalid('picture.too_large').
+ * the refusal; then the connection is given up. Throws `tooLarge`.
  */
 export async function receiveFile(
   body: ReadableStream<Uint8Array> | null,
   limit: number,
-  refuse: () => HouseError = tooLarge,
+  tooLarge: HouseError,
 ): Promise<Buffer> {
   if (!body) return Buffer.alloc(0)
   const reader = body.getReader()
@@ -21,6 +20,6 @@ export async function receiveFile(
     else parts = []
     if (length > limit * 4) await reader.cancel()
   }
-  if (length > limit) throw refuse()
+  if (length > limit) throw tooLarge
   return Buffer.concat(parts, length)
 }

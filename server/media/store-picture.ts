@@ -34,24 +34,26 @@ export async function storePicture(
   const picture = await encodeToDisk(data)
   const { id, width, height } = picture
   await runCommand(actor, attempt, async (tx) => {
-    await permit(tx, actor, articleId)
+    const sectionId = await permit(tx, actor, articleId)
     await keepPictures(tx, actor, articleId, [{ ...picture, name }])
-    await record(tx, { action: 'picture.stored', actor, subject: 'picture', subjectId: id, detail: { articleId, width, height } })
+    await record(tx, { action: 'picture.stored', actor, subject: 'picture', subjectId: id, sectionId, detail: { articleId, width, height } })
   })
   return { id, width, height }
 }
 
-async function permit(client: Db, actor: Actor, articleId: string | null): Promise<void> {
+// The article's section, for the trail; null where there is none.
+async function permit(client: Db, actor: Actor, articleId: string | null): Promise<string | null> {
   if (actor.kind === 'system') {
     if (!actor.rights.includes('store_picture')) throw new Forbidden()
-    return
+    return null
   }
   if (articleId === null) {
     if (!isAdmin(actor)) throw new Forbidden()
-    return
+    return null
   }
   const { facts } = await loadArticle(client, actor, articleId)
   if (!canEdit(actor, facts)) throw new Forbidden()
+  return facts.sectionId
 }
 
 /** A picture whose files are on the disk and whose row is still to be written. */

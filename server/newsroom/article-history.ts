@@ -1,4 +1,5 @@
 import { historyWords, systemWords } from '@/domain/words/article'
+import { historyNote } from '@/domain/words/approvals'
 import { historyLine } from '@/domain/words/versions'
 import { db } from '@/server/db'
 
@@ -21,11 +22,11 @@ export async function articleHistory(articleId: string): Promise<HistoryLine[]> 
   })
   const names = new Map(people.map((person) => [person.id, person.name]))
   return events.map(({ at, action, actorId, detail }) => {
-    const known = detail as { reason?: string; system?: string; number?: number }
+    const known = detail as { reason?: string; system?: string; number?: number; leader?: string; toName?: string }
     return {
       at,
       who: (actorId ? names.get(actorId) : systemWords[known.system ?? '']) ?? '',
-      words: historyLine(historyWords[action] ?? action, known.number),
+      words: [historyLine(historyWords[action] ?? action, known.number), historyNote(action, known)].filter(Boolean).join(' '),
       reason: known.reason ?? null,
     }
   })

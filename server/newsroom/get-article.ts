@@ -4,23 +4,26 @@ import type { ArticleContent } from '@/domain/content/content'
 import { missingForSubmit } from '@/domain/content/required'
 import { pictureIds } from '@/domain/content/text'
 import { stateLabel, stateTone } from '@/domain/words/article'
+import { overdueAlarm } from '@/domain/words/clock'
+import { editorsToTake } from '@/server/approvals/article-desk'
 import { readRevision, readWorkingCopy } from '@/server/articles/content-store'
-import { loadArticle, type LoadedArticle } from '@/server/articles/load-article'
+import type { LoadedArticle } from '@/server/articles/load-article'
 import { db } from '@/server/db'
 import { NotFound } from '@/server/errors'
-import { recordDenial } from '@/server/record'
+import { databaseNow } from '@/server/now'
 import { buttonsFor } from './article-buttons'
 import { articleHistory } from './article-history'
 import { keptTexts } from './kept-texts'
+import { openToRead } from './open-to-read'
 
 export type ArticlePage = Awaited<ReturnType<typeof getArticle>>
 
 /** An article's page in the newsroom for one person. Throws NotFound where they may not see it. */
 export async function getArticle(actor: PersonActor, id: string) {
   if (!/^[0-9a-f-]{36}$/.test(id)) throw new NotFound()
-  const article = await open(actor, id)
+  const article = await openToRead(actor, id)
   const { row, facts } = article
-  const [content, reading, sections, names, history, kept, me, publicPath] = await Promise.all([
+  const [content, reading, sections, names, history, kept, me, publicPath, at] = await Promise.all([
     readWorkingCopy(db, id),
     revisionToRead(article),
     db.section.findMany({ where: { archivedAt: null }, orderBy: { position: 'asc' }, select: { id: true, name: true } }),
@@ -29,6 +32,7 @@ export async function getArticle(actor: PersonActor, id: string) {
     keptTexts(actor, id),
     db.person.findUniqueOrThrow({ where: { id: actor.id }, select: { id: true, name: true, penName: true, office: true, email: true } }),
     publicPathOf(article),
+    databaseNow(db),
   ])
   const mayEdit = canEdit(actor, facts)
   return {
@@ -40,7 +44,7 @@ export async function getArticle(actor: PersonActor, id: string) {
     tone: stateTone(facts),
     content,
     mayEdit,
-    actions: buttonsFor(actor, article),
+    actions: buttonsFor(actor, article, row.work === 'editing' || row.work === 'pending' ? await editorsToTake(row.sectionId, row.holderId) : []),
     reading: reading && { ...reading, createdByName: await personName(reading.createdById) },
     writerName: row.writerId ? (names.get(row.writerId) ?? null) : null,
     holderName: row.holderId ? (names.get(row.holderId) ?? null) : null,
@@ -49,6 +53,9 @@ export async function getArticle(actor: PersonActor, id: string) {
     approvedHash: row.approvedHash,
     scheduledAt: row.scheduledAt,
     scheduleAlarm: row.scheduleAlarm,
+    overdue: overdueAlarm(row, at),
+    withdrawAt: row.withdrawAt,
+    withdrawAtReason: row.withdrawAtReason,
     publishedAt: row.publishedAt,
     publicPath,
     sections: sections.filter((section) => section.id === row.sectionId || (mayEdit && canMoveTo(actor, facts, section.id))),
@@ -58,18 +65,6 @@ export async function getArticle(actor: PersonActor, id: string) {
     keptTexts: kept,
     missing: missingForSubmit(content),
     me,
-  }
-}
-
-// Opening what one may not see is recorded; an address that leads nowhere is nobody's business.
-async function open(actor: PersonActor, id: string): Promise<LoadedArticle> {
-  try {
-    return await loadArticle(db, actor, id)
-  } catch (error) {
-    if (error instanceof NotFound && (await db.article.count({ where: { id } })) > 0) {
-      await recordDenial(actor, { action: 'article.opened', subject: 'article', subjectId: id, code: error.code })
-    }
-    throw error
   }
 }
 

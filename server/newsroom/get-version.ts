@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { PersonActor } from '@/domain/article/actor'
 import type { ArticleContent } from '@/domain/content/content'
-import { loadArticle } from '@/server/articles/load-article'
 import { readWorkingCopy } from '@/server/articles/content-store'
 import { readVersion } from '@/server/articles/read-version'
 import { db } from '@/server/db'
 import { NotFound } from '@/server/errors'
+import { openToRead } from './open-to-read'
 
 /** A version to be read or compared; `number` and `at` are null for the text in hand. */
 export type VersionText = { number: number | null; at: Date | null; who: string; content: ArticleContent }
@@ -19,7 +19,7 @@ export const WORKING_COPY = 'dang-viet'
  */
 export async function getVersion(actor: PersonActor, articleId: string, versionId: string): Promise<VersionText> {
   if (!z.uuid().safeParse(articleId).success) throw new NotFound()
-  await loadArticle(db, actor, articleId)
+  await openToRead(actor, articleId)
   if (versionId === WORKING_COPY) {
     const copy = await db.workingCopy.findUnique({ where: { articleId }, select: { savedById: true } })
     return { number: null, at: null, who: await nameOf(copy?.savedById ?? null), content: await readWorkingCopy(db, articleId) }

@@ -1,90 +1,73 @@
 import type { PersonActor } from '@/domain/article/actor'
-import { stateLabel, stateTone, type Tone } from '@/domain/words/article'
-import type { Prisma } from '@/generated/prisma/client'
-import { db } from '@/server/db'
-import { getSiteSettings } from '@/server/site-settings'
-import { viewWhere, type DeskView } from './desk-views'
-
-/** One line of the desk. Never carries a body. */
-export type DeskArticle = {
-  id: string
-  title: string
-  label: string
-  tone: Tone
-  returned: boolean
-  sectionName: string
-  writerName: string | null
-  holderName: string | null
-  changedAt: Date
-  stateAt: Date
-  scheduledAt: Date | null
-  /** A schedule that could not be kept, and why. */
-  alarm: string | null
-}
+import { deskOrder, type DeskFilter, type DeskView, type Place } from '@/domain/desk/query'
+import type { SearchTier } from '@/domain/language/search-tokens'
+import { Prisma } from '@/generated/prisma/client'
+import { db, transaction, type Db } from '@/server/db'
+import { databaseNow } from '@/server/now'
+import { isSearch, tiersOf } from '@/server/search-drafts/marks'
+import { prepareSearch, sourceOf } from '@/server/search-drafts/sources'
+import { deskArticle, deskColumns, deskNames, type DeskArticle, type DeskRow } from './desk-article'
+import { cursorOf, readCursor, walkFrom, type Cursor, type Walk } from './desk-cursor'
+import { filterSql } from './desk-filter'
+import { getDeskRules } from './desk-rules'
+import { viewSql } from './desk-views'
 
 const PAGE = 30
-const deskSelect = {
-  id: true, title: true, work: true, public: true, everSubmitted: true, binnedAt: true, archivedAt: true,
-  returnReason: true, sectionId: true, changedAt: true, stateAt: true, scheduledAt: true, scheduleAlarm: true,
-  writer: { select: { name: true } },
-  holder: { select: { name: true } },
-} satisfies Prisma.ArticleSelect
+
+type Page = Place & { view: DeskView; filter?: DeskFilter; take?: number }
+export type DeskPage = { items: DeskArticle[]; next: string | null; previous: string | null }
 
 /**
- * A page of a view, newest change first; what waits comes with the longest waiting first.
- * `before` is the `next` of the page above.
+ * A page of a view in the order of `deskOrder`; found by words: the best answers first, the newest change first among
+ * equals. `before` is the `next` of the page above, `back` the `previous` of the page below.
  */
-export async function listDesk(
-  actor: PersonActor,
-  { view, before }: { view: DeskView; before?: string },
-): Promise<{ items: DeskArticle[]; next: string | null }> {
-  const house = await getSiteSettings()
-  const oldestFirst = view === 'waiting'
-  const [rows, sections] = await Promise.all([
-    db.article.findMany({
-      where: { AND: [viewWhere(actor, view, house), after(before, oldestFirst)] },
-      orderBy: oldestFirst ? [{ stateAt: 'asc' }, { id: 'asc' }] : [{ changedAt: 'desc' }, { id: 'desc' }],
-      take: PAGE + 1,
-      select: deskSelect,
-    }),
-    db.section.findMany({ select: { id: true, name: true } }),
+export async function listDesk(actor: PersonActor, page: Page): Promise<DeskPage> {
+  const { view, filter = {}, take = PAGE } = page
+  const rules = await getDeskRules()
+  const back = readCursor(page.back)
+  const cursor = back ?? readCursor(page.before)
+  const walk: Walk = { order: deskOrder({ view, q: filter.q }), back: back !== null }
+  const within = Prisma.sql`${viewSql(actor, view, rules)} and ${filterSql(filter, rules)}`
+  const [rows, now] = await Promise.all([
+    isSearch(filter) ? find(within, tiersOf(filter), walk, cursor, take + 1) : read(db, within, walk, cursor, take + 1),
+    databaseNow(db),
   ])
-  const names = new Map(sections.map((section) => [section.id, section.name]))
-  const items = rows.slice(0, PAGE)
-  const last = items.at(-1)
+  // So few above: that is the first page, and it is shown whole.
+  if (back && rows.length <= take) return listDesk(actor, { view, filter, take })
+  const items = back ? rows.slice(0, take).reverse() : rows.slice(0, take)
+  const [first, last] = [items.at(0), items.at(-1)]
   return {
-    items: items.map((row) => deskArticle(row, names)),
-    next: rows.length > PAGE && last ? `${(oldestFirst ? last.stateAt : last.changedAt).getTime()}_${last.id}` : null,
+    items: items.map((row) => deskArticle(row, rules.late, now)),
+    next: last && (back || rows.length > take) ? cursorOf(last, walk.order) : null,
+    previous: first && cursor ? cursorOf(first, walk.order) : null,
   }
 }
 
-function deskArticle(row: Prisma.ArticleGetPayload<{ select: typeof deskSelect }>, names: Map<string, string>): DeskArticle {
-  const standing = { ...row, binned: row.binnedAt !== null, archived: row.archivedAt !== null }
-  const returned = row.returnReason !== null
-  return {
-    id: row.id,
-    title: row.title,
-    label: stateLabel({ ...standing, returned }),
-    tone: stateTone(standing),
-    returned,
-    sectionName: (row.sectionId && names.get(row.sectionId)) || '',
-    writerName: row.writer?.name ?? null,
-    holderName: row.work === 'editing' || row.work === 'pending' ? (row.holder?.name ?? null) : null,
-    changedAt: row.changedAt,
-    stateAt: row.stateAt,
-    scheduledAt: row.scheduledAt,
-    alarm: row.scheduleAlarm,
-  }
+type Found = DeskRow & { tier?: number }
+
+// The ways of being found one after another, until the page is full: what an earlier one found does not come again.
+function find(within: Prisma.Sql, tiers: SearchTier[], walk: Walk, cursor: Cursor | null, take: number): Promise<Found[]> {
+  return transaction(async (tx) => {
+    await prepareSearch(tx)
+    const found: Found[] = []
+    const step = walk.back ? -1 : 1
+    for (let tier = cursor?.tier ?? 0; tier >= 0 && tier < tiers.length && found.length < take; tier += step) {
+      const source = await sourceOf(tx, tiers.slice(0, tier + 1))
+      if (!source) continue
+      const here = Prisma.sql`${within} and ${source.condition}`
+      const rows = await read(tx, here, walk, tier === cursor?.tier ? cursor : null, take - found.length, source.from)
+      found.push(...rows.map((row) => ({ ...row, tier })))
+    }
+    return found
+  })
 }
 
-const CURSOR = /^(\d{1,16})_([0-9a-f-]{36})$/
-
-// A cursor that is none shows the first page: it is an address people may mangle.
-function after(cursor: string | undefined, oldestFirst: boolean): Prisma.ArticleWhereInput {
-  const [, time, id] = CURSOR.exec(cursor ?? '') ?? []
-  if (!time || !id) return {}
-  const at = new Date(Number(time))
-  return oldestFirst
-    ? { OR: [{ stateAt: { gt: at } }, { stateAt: at, id: { gt: id } }] }
-    : { OR: [{ changedAt: { lt: at } }, { changedAt: at, id: { lt: id } }] }
+function read(client: Db, condition: Prisma.Sql, walk: Walk, cursor: Cursor | null, take: number, from = Prisma.sql`article a`): Promise<DeskRow[]> {
+  const { orderBy, beyond } = walkFrom(walk, cursor)
+  // The names are joined to the page alone, not to all that is sorted for it.
+  return client.$queryRaw<DeskRow[]>`
+    select ${deskColumns} from (
+      select a.* from ${from} where ${condition} and ${beyond}
+      ${orderBy} limit ${take}
+    ) a ${deskNames} ${orderBy}`
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { PersonActor } from '@/domain/article/actor'
 import { firstSentAt } from '@/server/articles/first-sent'
-import { loadArticle } from '@/server/articles/load-article'
 import type { RevisionCause } from '@/server/articles/cut-revision'
 import { db } from '@/server/db'
 import { parseInput } from '@/server/parse-input'
+import { openToRead } from './open-to-read'
 
 /** A version of an article's text in a list, without its words. `number`: of a revision; saved texts have none. */
 export type VersionLine = {
@@ -33,7 +33,7 @@ type Row = { id: string; number: number | null; cause: RevisionCause | 'saved'; 
  */
 export async function listVersions(actor: PersonActor, input: VersionsInput): Promise<{ versions: VersionLine[]; more: boolean }> {
   const { articleId, after } = parseInput(inputSchema, input)
-  await loadArticle(db, actor, articleId)
+  await openToRead(actor, articleId)
   const sentAt = await firstSentAt(db, articleId)
   const before = after ? new Date(after.at) : new Date('9999-01-01T00:00:00Z')
   const beforeId = after?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff'

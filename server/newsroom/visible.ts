@@ -1,30 +1,51 @@
-import { sectionsOf, type PersonActor } from '@/domain/article/actor'
-import type { Prisma } from '@/generated/prisma/client'
+import { approvingSections, sectionsOf, spokenSections, type PersonActor } from '@/domain/article/actor'
+import { AWAITING } from '@/domain/article/permissions'
+import { Prisma } from '@/generated/prisma/client'
 
 /**
  * The articles a person finds in the newsroom, as a condition for queries: the same rule as
  * `canSee` in domain/article/permissions (a test holds them together).
  */
 export function visibleWhere(actor: PersonActor): Prisma.ArticleWhereInput {
-  const editor = sectionsOf(actor, 'editor')
-  const approver = sectionsOf(actor, 'approver')
-  const own: Prisma.ArticleWhereInput[] = [{ writerId: actor.id }, { holderId: actor.id }]
-  const sent: Prisma.ArticleWhereInput = { OR: [{ everSubmitted: true }, { public: { not: 'unpublished' } }] }
-  if (editor === 'all' || approver === 'all') return { OR: [...own, sent] }
-  const sections = [...new Set([...editor, ...approver])]
-  if (sections.length === 0) return { OR: own }
-  const here: Prisma.ArticleWhereInput = {
-    OR: [
-      { sectionId: { in: sections } },
-      { public: { not: 'unpublished' }, liveSectionId: { in: sections } },
-    ],
+  const seen: Prisma.ArticleWhereInput[] = []
+  const sections = readSections(actor)
+  if (sections === 'all') seen.push({})
+  else if (sections.length > 0) seen.push({ sectionId: { in: sections } }, { public: { not: 'unpublished' }, liveSectionId: { in: sections } })
+  const spoken = spokenSections(actor)
+  if (spoken === 'all' || spoken.length > 0) {
+    const waits = AWAITING.filter((work) => work !== null)
+    seen.push({ work: { in: waits }, ...(spoken === 'all' ? {} : { sectionId: { in: [...spoken] } }) })
   }
-  return { OR: [...own, { AND: [sent, here] }] }
+  const sent: Prisma.ArticleWhereInput = { OR: [{ everSubmitted: true }, { public: { not: 'unpublished' } }] }
+  return { OR: [{ writerId: actor.id }, { holderId: actor.id }, ...(seen.length > 0 ? [{ AND: [sent, { OR: seen }] }] : [])] }
 }
 
-/** The condition that an article stands in a section where the person holds one of the roles; empty for all sections. */
-export function inSectionsOf(actor: PersonActor, ...roles: Array<'editor' | 'approver'>): Prisma.ArticleWhereInput {
-  const held = roles.map((role) => sectionsOf(actor, role))
-  if (held.includes('all')) return {}
-  return { sectionId: { in: [...new Set(held.flat())] } }
+/** `visibleWhere` for SQL, on `article a`. */
+export function visibleSql(actor: PersonActor): Prisma.Sql {
+  const own = Prisma.sql`a.writer_id = ${actor.id}::uuid or a.holder_id = ${actor.id}::uuid`
+  const sent = Prisma.sql`(a.ever_submitted or a.public <> 'unpublished')`
+  const sections = readSections(actor)
+  if (sections === 'all') return Prisma.sql`${own} or ${sent}`
+  const seen: Prisma.Sql[] = []
+  if (sections.length > 0) {
+    seen.push(Prisma.sql`a.section_id = any(${sections}::uuid[])
+      or (a.public <> 'unpublished' and a.live_section_id = any(${sections}::uuid[]))`)
+  }
+  const spoken = spokenSections(actor)
+  const waits = Prisma.sql`a.work::text = any(${AWAITING.filter((work) => work !== null)}::text[])`
+  if (spoken === 'all') seen.push(waits)
+  else if (spoken.length > 0) seen.push(Prisma.sql`(${waits} and a.section_id = any(${[...spoken]}::uuid[]))`)
+  return seen.length === 0 ? own : Prisma.sql`${own} or (${sent} and (${Prisma.join(seen, ' or ')}))`
+}
+
+/** The sections of which a person may read everything that was ever sent. */
+function readSections(actor: PersonActor): 'all' | string[] {
+  const held = [sectionsOf(actor, 'editor'), approvingSections(actor)]
+  return held.includes('all') ? 'all' : [...new Set(held.flat())]
+}
+
+/** The condition on `article a` that it stands in one of these sections. */
+export function inSectionsSql(...reaches: Array<'all' | string[]>): Prisma.Sql {
+  if (reaches.includes('all')) return Prisma.sql`true`
+  return Prisma.sql`a.section_id = any(${[...new Set(reaches.flat())]}::uuid[])`
 }

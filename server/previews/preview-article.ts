@@ -33,6 +33,7 @@ export async function previewArticle(articleId: string, content: ArticleContent,
     body: content.body,
     pictures: await pictureSizes(content),
     credits: content.credits,
+    notices: [],
     source: content.source && { ...content.source, at: content.source.at ? readerTime(new Date(content.source.at), timeZone) : null },
     others,
   }

@@ -22,6 +22,8 @@ export type ReaderArticle = {
   /** Sizes of the pictures in the body, by id, in pixels. */
   pictures: Record<string, { width: number; height: number }>
   credits: PrintedCredit[]
+  /** The newsroom's notices on the article, in the order in which they were made. */
+  notices: Array<{ kind: 'correction' | 'update'; text: string; at: ReaderTime }>
   /** Where a reposted article comes from. */
   source: { name: string; url: string | null; at: ReaderTime | null } | null
   /** The articles before this one in its section. */
@@ -72,10 +74,11 @@ async function loadArticle(id: string, path: string, section: { id: string; slug
     lead: text.lead,
     section: { name: section.name, path: `/${section.slug}` },
     published: readerTime(publishedAt, timeZone),
-    changedIso: (row.lastPublishedAt ?? publishedAt).toISOString(),
+    changedIso: latest(row.lastPublishedAt ?? publishedAt, row.correctedAt).toISOString(),
     body: checked(text.body, id),
     pictures: Object.fromEntries(text.pictures.map(({ picture: { id, ...size } }) => [id, size])),
     credits: text.credits.map(({ role, ...credit }) => ({ ...credit, role: creditRole(role) })),
+    notices: row.corrections.map(({ kind, text, at }) => ({ kind: kind === 'correction' ? 'correction' : 'update', text, at: readerTime(at, timeZone) })),
     source: text.sourceName
       ? { name: text.sourceName, url: text.sourceUrl, at: text.sourceAt && readerTime(text.sourceAt, timeZone) }
       : null,
@@ -91,6 +94,8 @@ function selectLive(id: string) {
     select: {
       publishedAt: true,
       lastPublishedAt: true,
+      correctedAt: true,
+      corrections: { where: { takenBackAt: null }, orderBy: { at: 'asc' }, select: { kind: true, text: true, at: true } },
       published: {
         select: {
           title: true,
@@ -105,6 +110,10 @@ function selectLive(id: string) {
       },
     },
   })
+}
+
+function latest(published: Date, corrected: Date | null): Date {
+  return corrected && corrected > published ? corrected : published
 }
 
 function checked(body: unknown, id: string): Body {

@@ -9,6 +9,7 @@ import { wordReportSchema, type WordReport } from '@/domain/content/word-report-
 import { loadArticle } from '@/server/articles/load-article'
 import { mayCheckReport } from '@/server/commands/check-word-report'
 import { db } from '@/server/db'
+import { noteUnseenFile } from '@/server/newsroom/open-to-read'
 import { visibleWhere } from '@/server/newsroom/visible'
 import { wordFilePath } from './word-file-path'
 
@@ -19,7 +20,7 @@ export type ArticleFileLine = { id: string; name: string; bytes: number; at: Dat
 export async function listArticleFiles(actor: PersonActor, articleId: string): Promise<ArticleFileLine[]> {
   if (!z.uuid().safeParse(articleId).success) return []
   const rows = await db.articleFile.findMany({
-    where: { articleId, acceptedAt: { not: null }, article: visibleWhere(actor) },
+    where: { articleId, kind: 'word', acceptedAt: { not: null }, article: visibleWhere(actor) },
     orderBy: { createdAt: 'desc' },
     take: 50,
   })
@@ -41,7 +42,8 @@ export async function getWordFiles(actor: PersonActor, articleId: string): Promi
 /** A kept file to be sent to someone who finds its article in the newsroom, or null: for them there is none. */
 export async function openArticleFile(actor: PersonActor, id: string): Promise<{ name: string; length: number; body: ReadableStream } | null> {
   if (!/^[0-9a-f-]{36}$/.test(id)) return null
-  const row = await db.articleFile.findFirst({ where: { id, acceptedAt: { not: null }, article: visibleWhere(actor) } })
+  const row = await db.articleFile.findFirst({ where: { id, kind: 'word', acceptedAt: { not: null }, article: visibleWhere(actor) } })
+  if (!row) await noteUnseenFile(actor, id)
   const path = row && wordFilePath(row.sha256, row.id)
   if (!path) return null
   const file = join(path.folder, path.name)

@@ -49,10 +49,10 @@ export async function importWordFile(actor: PersonActor, { articleId, name, data
   const file = { id: randomUUID(), sha256: createHash('sha256').update(data).digest('hex'), name: singleLine(name.slice(0, LONGEST_NAME)) || 'word.docx' }
   await keep(file, data, () =>
     runCommand(actor, attempt, async (tx) => {
-      await permit(tx, actor, articleId)
+      const sectionId = await permit(tx, actor, articleId)
       await keepPictures(tx, actor, articleId, pictures.written)
       await tx.articleFile.create({ data: { ...file, articleId, kind: 'word', bytes: data.length, report, uploadedById: actor.id } })
-      await record(tx, { action: 'file.attached', actor, subject: 'file', subjectId: file.id, detail: { articleId, bytes: data.length, sha256: file.sha256, pictures: pictures.written.map(({ id }) => id) } })
+      await record(tx, { action: 'file.attached', actor, subject: 'file', subjectId: file.id, sectionId, detail: { articleId, bytes: data.length, sha256: file.sha256, pictures: pictures.written.map(({ id }) => id) } })
     }),
   )
   return {
@@ -66,9 +66,11 @@ export async function importWordFile(actor: PersonActor, { articleId, name, data
   }
 }
 
-async function permit(client: Db, actor: PersonActor, articleId: string): Promise<void> {
+// The article's section, for the trail.
+async function permit(client: Db, actor: PersonActor, articleId: string): Promise<string | null> {
   const { facts } = await loadArticle(client, actor, articleId)
   if (!canEdit(actor, facts)) throw new Forbidden()
+  return facts.sectionId
 }
 
 async function read(data: Buffer, signal?: AbortSignal) {

@@ -9,6 +9,15 @@ export function textOrNull(form: FormData, name: string): string | null {
   return text(form, name) || null
 }
 
+/** What a field holds as JSON; null when it is none. */
+export function jsonOf(form: FormData, name: string): unknown {
+  try {
+    return JSON.parse(text(form, name))
+  } catch {
+    return null
+  }
+}
+
 /** A whole number of a form; NaN, which no schema lets through, when it is none. */
 export function count(form: FormData, name: string): number {
   return Number(text(form, name) || NaN)

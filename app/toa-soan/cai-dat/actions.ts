@@ -25,6 +25,7 @@ export async function updateSettingsAction(_: FormState, form: FormData): Promis
       chiefSectionId: textOrNull(form, 'chiefSectionId'),
       editorsMayPublish: form.has('editorsMayPublish'),
       approverSmallEdits: form.has('approverSmallEdits'),
+      auditEmail: text(form, 'auditEmail'),
     })
     return { notice: words.saved }
   })

@@ -1,16 +1,25 @@
 'use server'
 
-import { requireActorForAction } from '@/server/auth/current-actor'
+import type { FormState } from '@/components/forms/form-state'
+import { NOTICE_TOPICS } from '@/domain/notices/choices'
+import { choiceWords } from '@/domain/words/notices'
+import { chooseNotices } from '@/server/commands/choose-notices'
 import { markNoticesRead } from '@/server/commands/mark-notices-read'
-import { refused } from '../_parts/refused'
+import { text } from '../_forms/form-values'
+import { runForm } from '../_forms/run-form'
 
-/** Marks this person's notices as read. True when it is done. */
-export async function markRead(): Promise<boolean> {
-  try {
-    await markNoticesRead(await requireActorForAction())
-    return true
-  } catch (error) {
-    await refused(error)
-    return false
-  }
+/** Marks every notice up to the newest one shown as read, those on later pages too. */
+export async function markAllReadAction(_: FormState, form: FormData): Promise<FormState> {
+  return runForm(async (actor) => {
+    await markNoticesRead(actor, { to: text(form, 'to') })
+    return {}
+  })
+}
+
+export async function chooseNoticesAction(_: FormState, form: FormData): Promise<FormState> {
+  return runForm(async (actor) => {
+    const ticked = new Set(form.getAll('letters'))
+    await chooseNotices(actor, { letters: NOTICE_TOPICS.filter((topic) => ticked.has(topic)) })
+    return { notice: choiceWords.saved }
+  })
 }

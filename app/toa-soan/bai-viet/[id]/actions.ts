@@ -17,6 +17,8 @@ const stepSchema = z.object({
     revisionId: z.string().optional(),
     reason: z.string().optional(),
     at: z.string().optional(),
+    until: z.string().optional(),
+    personId: z.string().optional(),
   }),
 })
 

@@ -1,19 +1,18 @@
 import type { Metadata } from 'next'
-import { VersionsPanel } from '@/components/compare/versions-panel'
-import { ArticleSheet } from '@/components/newsroom/article-sheet'
-import { ReadingRoom } from '@/components/newsroom/comments/reading-room'
+import Link from 'next/link'
 import { KeptPanel } from '@/components/newsroom/kept/kept-panel'
-import { when } from '@/components/newsroom/when'
-import { ReadingProof } from '@/components/editor/proof/reading-proof'
-import { shownFindings } from '@/components/editor/proof/shown-findings'
+import { DeadlinePanel } from '@/components/newsroom/desk/deadline-panel'
 import { WordFileList } from '@/components/editor/word/word-file-list'
 import { WordNotices } from '@/components/editor/word/word-notices'
-import { passagesOf } from '@/domain/proofreading/passage'
+import { dateline } from '@/domain/language/dates'
 import type { SideTabId } from '@/components/editor/side/side-tabs'
+import { approvalWords } from '@/domain/words/approvals'
 import { articleWords } from '@/domain/words/newsroom'
 import { sideWords } from '@/domain/words/side'
+import { getArticleDesk } from '@/server/approvals/article-desk'
 import { requireActor } from '@/server/auth/current-actor'
 import { listComments } from '@/server/comments/list-comments'
+import { getDeadline } from '@/server/newsroom/get-deadline'
 import { getArticleProof } from '@/server/proof/get-article-proof'
 import { getSiteSettings } from '@/server/site-settings'
 import { getWordFiles } from '@/server/word/article-files'
@@ -28,14 +27,17 @@ import {
   showFindingsAgainAction,
 } from './_actions/proof'
 import { createPreviewLink, getPreviewLinks, revokePreviewLink } from './_actions/previews'
+import { setDeadlineAction } from './_actions/deadline'
 import { settleKept } from './_actions/desk'
 import { bringBackVersion, listArticleVersions, listAuthors } from './_actions/versions'
 import { acceptWordAction, checkWordAction } from './_actions/word'
+import { ApprovalNotice, RightsNotice } from './_components/approval-notice'
 import { ArticleFacts } from './_components/article-facts'
 import { ArticleNotices } from './_components/article-notices'
-import { CompareLinks } from './_components/compare-links'
+import { CopyPanel } from './_components/copy-panel'
+import { CorrectionsPanel } from './_components/corrections-panel'
 import { HistoryPanel } from './_components/history-panel'
-import { ReadingHead } from './_components/reading-head'
+import { ReadingPage } from './_components/reading-page'
 import { WritingDesk } from './_components/writing-desk'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ xong?: string | string[]; the?: string | string[] }> }
@@ -59,15 +61,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePageInNewsroom({ params, searchParams }: Props) {
   const article = await openArticle((await params).id)
   const actor = await requireActor()
-  const [{ timeZone: zone }, comments, proof, word] = await Promise.all([
+  const [{ timeZone: zone }, comments, proof, word, deadline, desk] = await Promise.all([
     getSiteSettings(),
     listComments(actor, article.id),
     getArticleProof(actor, article.id),
     getWordFiles(actor, article.id),
+    getDeadline(actor, article.id),
+    getArticleDesk(actor, article.id),
   ])
   const { xong, the } = await searchParams
   const now = new Date()
-  const { id, version, tone, label, holderName, actions, content, reading, me } = article
+  const { id, version, tone, label, holderName, actions, content, me } = article
 
   const notices = (
     <>
@@ -76,14 +80,20 @@ export default async function ArticlePageInNewsroom({ params, searchParams }: Pr
         returnReason={article.work === 'draft' || article.work === 'editing' ? article.returnReason : null}
         withdrawReason={article.withdrawReason}
         alarm={article.scheduleAlarm}
+        overdue={article.overdue}
+        appears={article.scheduledAt && dateline(article.scheduledAt, zone)}
+        leaves={article.withdrawAt && dateline(article.withdrawAt, zone)}
         holdingName={article.work === 'editing' && !article.mayEdit ? holderName : null}
       />
+      <RightsNotice articleId={id} desk={desk} now={now} zone={zone} />
+      <ApprovalNotice articleId={id} approval={desk.approval} now={now} zone={zone} />
       <WordNotices files={word.files} mayCheck={word.mayCheck} check={checkWordAction} now={now} zone={zone} />
     </>
   )
   const beside = (
     <>
       <ArticleFacts article={article} now={now} zone={zone} />
+      <DeadlinePanel articleId={id} {...deadline} set={setDeadlineAction} now={now} zone={zone} />
       <KeptPanel
         articleId={id}
         texts={article.keptTexts.map((text) => ({ ...text, maySettle: article.mayEdit || text.personId === me.id }))}
@@ -95,11 +105,18 @@ export default async function ArticlePageInNewsroom({ params, searchParams }: Pr
         settle={settleKept}
       />
       <WordFileList files={word.files} now={now} zone={zone} />
+      <CorrectionsPanel articleId={id} lines={desk.corrections} mayCorrect={desk.mayCorrect} blocked={desk.correctBlocked} now={now} zone={zone} />
+      <CopyPanel articleId={id} sections={desk.copyInto} sectionId={desk.sectionId} copiedFromId={desk.copiedFromId} />
+      <p>
+        <Link href={`/toa-soan/bai-viet/${id}/ban-duyet`} prefetch={false} className="inline-flex min-h-9 items-center text-sm text-link underline underline-offset-4">
+          {approvalWords.open}
+        </Link>
+      </p>
     </>
   )
   const versions = { list: listArticleVersions, authors: listAuthors, bringBack: bringBackVersion }
   const previews = { list: getPreviewLinks, create: createPreviewLink, revoke: revokePreviewLink }
-  const trail = <HistoryPanel lines={article.history} now={now} zone={zone} />
+  const trail = <HistoryPanel articleId={id} lines={article.history} now={now} zone={zone} />
   const firstTab = tabs.find((tab) => tab === the) ?? 'thong-tin'
   if (article.mayEdit) {
     const { sections, allSections, pictures } = article
@@ -124,77 +141,22 @@ export default async function ArticlePageInNewsroom({ params, searchParams }: Pr
       />
     )
   }
-  const passages = passagesOf(reading?.content ?? content)
-  const { findings, ignored, open } = shownFindings(reading?.content ?? content, proof)
   return (
-    <div className="min-h-dvh xl:flex xl:flex-col">
-      <ReadingHead
-        key={version}
-        id={id}
-        personId={me.id}
-        version={version}
-        tone={tone}
-        label={label}
-        line={
-          reading && (
-            <>
-              <p className="text-sm text-ink-soft">{articleWords.revision(reading.number, when(reading.createdAt, now, zone))}</p>
-              <CompareLinks articleId={id} />
-            </>
-          )
-        }
-        buttons={actions}
-        holderName={holderName}
-        publicPath={article.publicPath}
-        zone={zone}
-        takeStep={takeStep}
-        previews={comments.mayComment ? previews : null}
-        revisionId={reading?.revisionId ?? null}
-      />
-      <ReadingRoom
-        key={reading?.revisionId ?? `ban-${version}`}
-        articleId={id}
-        comments={comments}
-        change={changeComments}
-        passages={passages}
-        zone={zone}
-        firstTab={firstTab}
-        tabs={[
-          { id: 'thong-tin', body: beside },
-          {
-            id: 'soat-loi',
-            count: open,
-            body: (
-              <ReadingProof
-                articleId={id}
-                findings={findings}
-                ignored={ignored}
-                passages={passages}
-                known={proof.passages}
-                mayAllow={proof.mayAllow}
-                actions={proofActions}
-              />
-            ),
-          },
-          {
-            id: 'phien-ban',
-            body: <VersionsPanel articleId={id} actions={versions} pictures={article.pictures} zone={zone} trail={trail} />,
-          },
-        ]}
-      >
-        <div className="mx-auto max-w-[50rem] space-y-4">
-          {notices}
-          <p className="text-sm text-ink-soft empty:hidden xl:hidden">{articleWords.people(article.writerName ?? '', holderName ?? '')}</p>
-          <div className="rounded-xl border border-line bg-surface px-4 py-6 sm:px-10 sm:py-9">
-            <ArticleSheet
-              content={reading?.content ?? content}
-              pictures={article.pictures}
-              zone={zone}
-              publishedAt={article.publishedAt}
-            />
-          </div>
-        </div>
-      </ReadingRoom>
-    </div>
+    <ReadingPage
+      article={article}
+      comments={comments}
+      changeComments={changeComments}
+      previews={previews}
+      takeStep={takeStep}
+      notices={notices}
+      beside={beside}
+      trail={trail}
+      versions={versions}
+      proof={proof}
+      proofActions={proofActions}
+      firstTab={firstTab}
+      now={now}
+      zone={zone}
+    />
   )
 }

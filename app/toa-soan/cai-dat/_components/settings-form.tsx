@@ -43,6 +43,9 @@ export function SettingsForm({ settings, sections }: Props) {
         <CheckField name="editorsMayPublish" label={words.editorsMayPublish} defaultChecked={settings.editorsMayPublish} />
         <CheckField name="approverSmallEdits" label={words.approverSmallEdits} defaultChecked={settings.approverSmallEdits} />
       </Group>
+      <Group title={words.auditGroup}>
+        <TextField name="auditEmail" label={words.auditEmail} hint={words.auditEmailHint} type="email" defaultValue={settings.auditEmail} />
+      </Group>
       <SubmitButton pendingLabel={adminWords.saving}>{words.save}</SubmitButton>
     </ActionForm>
   )

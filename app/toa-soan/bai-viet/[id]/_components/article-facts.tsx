@@ -1,4 +1,5 @@
 import { when } from '@/components/newsroom/when'
+import { clockWords } from '@/domain/words/clock'
 import { articleWords } from '@/domain/words/newsroom'
 import { editorWords } from '@/domain/words/editor'
 import type { ArticlePage } from '@/server/newsroom/get-article'
@@ -15,6 +16,8 @@ export function ArticleFacts({ article, now, zone }: { article: ArticlePage; now
     [editorWords.tags, article.mayEdit ? null : shown.tags.join(', ') || null],
     [articleWords.scheduledAt, article.scheduledAt && when(article.scheduledAt, now, zone)],
     [articleWords.publishedAt, article.publishedAt && when(article.publishedAt, now, zone)],
+    [clockWords.leaves, article.withdrawAt && when(article.withdrawAt, now, zone)],
+    [clockWords.leavesReason, article.withdrawAt && article.withdrawAtReason],
   ]
   const known = facts.filter(([, value]) => value !== null)
   if (known.length === 0) return null

@@ -1,10 +1,12 @@
+import Link from 'next/link'
 import { when } from '@/components/newsroom/when'
+import { filterQuery } from '@/domain/audit/filters'
 import { articleWords } from '@/domain/words/newsroom'
 
 type Line = { at: Date; who: string; words: string; reason: string | null }
 
 /** What happened to the article, newest first. */
-export function HistoryPanel({ lines, now, zone }: { lines: Line[]; now: Date; zone: string }) {
+export function HistoryPanel({ articleId, lines, now, zone }: { articleId: string; lines: Line[]; now: Date; zone: string }) {
   return (
     <section aria-labelledby="nhat-ky">
       <h2 id="nhat-ky" className="text-base font-bold">
@@ -29,6 +31,9 @@ export function HistoryPanel({ lines, now, zone }: { lines: Line[]; now: Date; z
           </li>
         ))}
       </ol>
+      <Link href={`/toa-soan/nhat-ky?${filterQuery({ article: articleId })}`} prefetch={false} className="mt-2 inline-block min-h-9 py-1.5 text-sm text-link underline underline-offset-4">
+        {articleWords.wholeTrail}
+      </Link>
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { articleWords } from '@/domain/words/newsroom'
 import type { StepButton } from './step'
-import { needsDialog, StepDialog } from './step-dialog'
+import { isAboutInput, needsDialog, StepDialog } from './step-dialog'
 import type { Steps } from './use-steps'
 
 type Props = {
@@ -70,9 +70,15 @@ export function StepBar({ buttons, steps, holderName, takeOverNote, zone, more }
         takeOverNote={takeOverNote}
         zone={zone}
         onClose={() => setAsking(null)}
-        onTake={(button, extra) => {
-          setAsking(null)
-          void steps.take(button, extra)
+        onTake={async (button, extra) => {
+          const refusal = await steps.take(button, extra)
+          if (!refusal || !isAboutInput(refusal)) {
+            setAsking(null)
+            return null
+          }
+          // Said where it can be mended, with all that was typed.
+          steps.forget()
+          return refusal
         }}
       />
     </>

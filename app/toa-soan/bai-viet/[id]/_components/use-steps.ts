@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import type { ArticleAction } from '@/domain/article/workflow'
 import { articleWords } from '@/domain/words/newsroom'
-import type { StepButton, StepExtra, StepResult, TakeStep } from './step'
+import type { StepButton, StepExtra, StepRefusal, StepResult, TakeStep } from './step'
 
 type Options = {
   articleId: string
@@ -16,8 +16,9 @@ type Options = {
 export type Steps = {
   busy: boolean
   /** The refusal of the last step. */
-  refusal: Extract<StepResult, { ok: false }> | null
-  take(button: StepButton, extra?: StepExtra): Promise<void>
+  refusal: StepRefusal | null
+  /** Resolves to why it was not taken; null: it was, or the page says why it must not be. */
+  take(button: StepButton, extra?: StepExtra): Promise<StepRefusal | null>
   forget(): void
 }
 
@@ -28,18 +29,25 @@ export function useSteps({ articleId, takeStep, prepare }: Options): Steps {
   const [turning, startTurning] = useTransition()
   const [refusal, setRefusal] = useState<Steps['refusal']>(null)
 
-  async function take({ action, revisionId }: StepButton, extra: StepExtra = {}) {
+  async function take({ action, revisionId }: StepButton, extra: StepExtra = {}): Promise<StepRefusal | null> {
     setActing(true)
     setRefusal(null)
     const version = await prepare(action)
-    if (version === null) return setActing(false)
+    if (version === null) {
+      setActing(false)
+      return null
+    }
     const step = { articleId, version, ...(revisionId ? { revisionId } : {}), ...extra }
     const result = await takeStep({ action, step }).catch((): StepResult => ({ ok: false, code: 'offline', message: articleWords.noAnswer }))
     setActing(false)
-    if (!result.ok) return setRefusal(result)
+    if (!result.ok) {
+      setRefusal(result)
+      return result
+    }
     startTurning(() => {
       router.replace(`/toa-soan/bai-viet/${articleId}?xong=${action}&ban=${result.version}`)
     })
+    return null
   }
 
   return { busy: acting || turning, refusal, take, forget: () => setRefusal(null) }

@@ -7,9 +7,11 @@ const STATUS: Record<string, number> = {
   'picture.disk_full': 507,
   'word.too_large': 413,
   'word.disk_full': 507,
+  'scan.too_large': 413,
+  'scan.disk_full': 507,
 }
 
-/** What is answered instead of a picture: `{ code, message }`, or a reference id for what nobody expected. */
+/** What is answered instead of what was sent in: `{ code, message }`, or a reference id for what nobody expected. */
 export function refusal(error: unknown, request: Request): Response {
   if (error instanceof HouseError) {
     const { code, params } = error

@@ -1,0 +1,80 @@
+import { LONGEST_DELEGATION_DAYS } from '@/domain/delegation/delegation'
+import type { ErrorWords } from './error-words'
+
+/** "Ủy quyền duyệt", and whom the administrator named to put down leaders' decisions. */
+export const delegationWords = {
+  title: 'Ủy quyền duyệt',
+  intro: 'Người duyệt trao quyền duyệt và trả lại bài cho người khác, trong thời gian và chuyên mục định trước. Bài duyệt theo ủy quyền ghi rõ tên cả hai người.',
+  give: 'Ủy quyền mới',
+  to: 'Người được ủy quyền',
+  choose: 'Chọn một người',
+  from: 'Từ lúc',
+  until: 'Đến lúc',
+  timeHint: 'Theo giờ của cơ quan. Đến đúng giờ này quyền hết ngay.',
+  sections: 'Chuyên mục',
+  allSections: 'Mọi chuyên mục tôi duyệt',
+  sectionsHint: 'Không chọn chuyên mục nào nghĩa là mọi chuyên mục bạn duyệt.',
+  reason: 'Lý do',
+  reasonHint: 'Không bắt buộc. Ví dụ: đi công tác.',
+  button: 'Ủy quyền',
+  given: 'Đã ủy quyền và báo cho người nhận.',
+  mine: 'Tôi ủy quyền',
+  toMe: 'Ủy quyền cho tôi',
+  all: 'Mọi ủy quyền trong tòa soạn',
+  noneMine: 'Bạn chưa ủy quyền cho ai.',
+  noneToMe: 'Chưa ai ủy quyền duyệt cho bạn.',
+  noneAll: 'Chưa có ủy quyền nào.',
+  line: (from: string, to: string) => `${from} ủy quyền cho ${to}`,
+  span: (from: string, until: string) => `Từ ${from} đến ${until}`,
+  states: { coming: 'Chưa đến giờ', in_force: 'Đang có hiệu lực', over: 'Đã hết hạn', revoked: 'Đã chấm dứt' },
+  revokedAt: (when: string) => `Chấm dứt lúc ${when}`,
+  used: (n: number) => (n === 0 ? 'Chưa dùng để duyệt bài nào' : `Đã dùng để duyệt ${n} bài`),
+  end: 'Chấm dứt',
+  endTitle: 'Chấm dứt ủy quyền này?',
+  endText: 'Quyền hết ngay lập tức. Những bài đã duyệt trong thời gian ủy quyền vẫn giữ nguyên.',
+  ended: 'Đã chấm dứt ủy quyền.',
+  inForce: (from: string, until: string) => `Bạn đang được ${from} ủy quyền duyệt đến ${until}.`,
+}
+
+export const behalfGrantWords = {
+  title: 'Ghi ý kiến duyệt thay lãnh đạo',
+  text: 'Người được giao ghi lại ý kiến của lãnh đạo khi lãnh đạo duyệt qua điện thoại hoặc ký trên giấy. Mỗi lần ghi đều chờ lãnh đạo xác nhận.',
+  none: 'Chưa giao cho ai.',
+  line: (person: string, leader: string) => `${person} ghi thay ${leader}`,
+  since: (when: string) => `Giao từ ${when}`,
+  leader: 'Lãnh đạo',
+  person: 'Người được giao',
+  button: 'Giao việc',
+  given: 'Đã giao và báo cho cả hai người.',
+  end: 'Thôi giao',
+  ended: 'Đã thôi giao.',
+  waiting: 'Bài chờ ý kiến lãnh đạo',
+  waitingText: 'Mở bài để in phiếu trình, hoặc ghi lại ý kiến duyệt của lãnh đạo.',
+  waitingSince: (when: string) => `Chờ duyệt từ ${when}`,
+}
+
+export const leftBehindWords = {
+  title: 'Bài còn trong tay người đã nghỉ',
+  text: 'Người giữ bài đã khóa tài khoản hoặc không còn biên tập chuyên mục này. Đưa bài về hàng chờ để người khác làm tiếp.',
+  held: (name: string) => `${name} đang giữ`,
+  draft: (name: string) => `Bản nháp của ${name}`,
+  putBack: 'Đưa về hàng chờ',
+  done: 'Đã đưa bài về hàng chờ biên tập.',
+}
+
+export const delegationErrors: ErrorWords = {
+  'delegation.to_required': 'Chọn người được ủy quyền.',
+  'delegation.starts_required': 'Chọn lúc bắt đầu.',
+  'delegation.ends_required': 'Chọn lúc kết thúc.',
+  'delegation.time_unknown': 'Ngày giờ không hợp lệ.',
+  'delegation.ends_before': 'Lúc kết thúc phải sau lúc bắt đầu.',
+  'delegation.past': 'Lúc kết thúc phải ở sau lúc này.',
+  'delegation.too_long': `Mỗi lần ủy quyền không quá ${LONGEST_DELEGATION_DAYS} ngày.`,
+  'delegation.reason_long': 'Lý do quá dài (tối đa 300 ký tự).',
+  'delegation.section_unknown': 'Chuyên mục không hợp lệ.',
+  'delegation.section_not_yours': 'Bạn không có quyền duyệt ở chuyên mục này nên không ủy quyền được.',
+  'delegation.self': 'Không tự ủy quyền cho mình.',
+  'delegation.not_staff': 'Chỉ ủy quyền cho biên tập viên hoặc người duyệt đang làm việc.',
+  'delegation.ended': 'Ủy quyền duyệt đã hết hiệu lực. Bài vẫn như cũ.',
+  'delegation.over': 'Ủy quyền này đã kết thúc.',
+}
