@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page, type Request } from '@playwright/test'
 import { db } from '@/server/db'
 import { browserOf, makeAccount } from './support/people'
 import { deniedEvents, lateUses, makeArticleIn, sectionNamed } from './support/articles'
@@ -121,8 +121,13 @@ test('rooms of the administrator are not there for others', async ({ browser }) 
 
 /** Presses a button and keeps the request it sends, which never arrives. */
 async function recordAction(page: Page, name: string) {
-  const sent = page.waitForRequest((request) => request.method() === 'POST' && 'next-action' in request.headers())
-  await page.route('**/toa-soan/**', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  let caught: (request: Request) => void = () => undefined
+  const sent = new Promise<Request>((resolve) => (caught = resolve))
+  await page.route('**/toa-soan/**', async (route) => {
+    if (route.request().method() !== 'POST' || !('next-action' in route.request().headers())) return route.continue()
+    await route.abort()
+    caught(route.request())
+  })
   await press(page, name)
   const request = await sent
   const headers = Object.fromEntries(Object.entries(request.headers()).filter(([key]) => !['cookie', 'content-length', 'host'].includes(key)))
