@@ -1,4 +1,6 @@
-import { approvesIn, hasRole, reaches, spokenSections, type Actor, type LentRight, type PersonActor, type SpokenFor } from './actor'
+import { approvesIn, hasRole, reaches, spokenSections, type Actor, type PersonActor } from './actor'
+import { approving, isOwn, onAnyonesBehalf, restoring, returning } from './approval'
+import { NO, YES, type Verdict } from './verdict'
 import { isUnsent, transition, ARTICLE_ACTIONS, type AnyAction, type ArticleAction, type Standing } from './workflow'
 
 /** What a decision about an article needs to know. Ids are those of people and sections. */
@@ -21,11 +23,6 @@ export type ArticleFacts = Standing & {
 /** The newsroom's own choices (settings). */
 export type HouseRules = { editorsMayPublish: boolean; approverSmallEdits: boolean }
 
-/** Allowed (perhaps with something to record: small edits of one's own, the lent right that was used), or refused with a stable code. */
-export type Verdict = { allowed: true; smallEdits?: true; lent?: LentRight } | { allowed: false; code: string }
-
-const YES: Verdict = { allowed: true }
-const NO: Verdict = { allowed: false, code: 'forbidden' }
 const when = (condition: boolean): Verdict => (condition ? YES : NO)
 
 /** Whether this person finds the article in the newsroom at all; others get "not found". */
@@ -86,7 +83,7 @@ export function can(actor: Actor, action: AnyAction, article: ArticleFacts, hous
       if (!isHolder(actor, article)) return NO
       return article.writerId === null ? { allowed: false, code: 'article.no_writer' } : YES
     case 'approve':
-      return approval(actor, article, house)
+      return approving(actor, article, house)
     case 'approve_on_behalf':
       return onAnyonesBehalf(actor, article, house)
     case 'publish':
@@ -129,81 +126,13 @@ export function availableActions(actor: Actor, article: ArticleFacts, house: Hou
   return possibleActions(actor, article, house).flatMap(({ action, verdict }) => (verdict.allowed ? [action] : []))
 }
 
-/** Restoring makes an approved article of a withdrawn one: for one's own it is a path to approving it, and so no path. */
-function restoring(actor: PersonActor, article: ArticleFacts): Verdict {
-  if (!hasRole(actor, 'approver', article.sectionId)) return NO
-  const own = actor.id === article.writerId || article.creditedIds.includes(actor.id)
-  return own ? { allowed: false, code: 'restore.own' } : YES
-}
-
-/**
- * Nobody approves their own: what they wrote, are credited on, or edited since its last
- * published revision. Rights hold per section, so every section it will stand in is asked.
- * A lent right reaches no further than its lender's: what the lender may not approve, nobody approves for them.
- */
-function approval(actor: PersonActor, article: ArticleFacts, house: HouseRules): Verdict {
-  const sections = [article.sectionId, ...article.otherSectionIds]
-  const own = (section: string | null) => hasRole(actor, 'approver', section)
-  if (sections.every(own)) return ownWork(actor.id, article, house)
-  const lent = (actor.lent ?? []).filter((right) => sections.every((section) => own(section) || reaches(right.sections, section)))
-  if (lent.length === 0) return approvesIn(actor, article.sectionId) ? { allowed: false, code: 'approve.other_section' } : NO
-  const verdicts = lent.map((right) => under(right, actor, article, house))
-  return verdicts.find(({ allowed }) => allowed) ?? verdicts[0] ?? NO
-}
-
-function under(lent: LentRight, actor: PersonActor, article: ArticleFacts, house: HouseRules): Verdict {
-  const deputy = ownWork(actor.id, article, house)
-  if (!deputy.allowed) return deputy
-  const lender = ownWork(lent.fromId, article, house)
-  if (!lender.allowed) return { allowed: false, code: 'approve.lender_own' }
-  return { allowed: true, ...(deputy.smallEdits || lender.smallEdits ? { smallEdits: true as const } : {}), lent }
-}
-
-// In one's own right where one has it, else in one that is lent.
-function returning(actor: PersonActor, sectionId: string | null): Verdict {
-  if (hasRole(actor, 'approver', sectionId)) return YES
-  const lent = (actor.lent ?? []).find((right) => reaches(right.sections, sectionId))
-  return lent ? { allowed: true, lent } : NO
-}
-
-/**
- * Whether a person may put down that this leader approved the article: the leader has to have the right, and neither of
- * them may have written or edited it.
- */
-export function canApproveFor(actor: Actor, leaderId: string, article: ArticleFacts, house: HouseRules): Verdict {
-  if (actor.kind !== 'person') return NO
-  const leader = (actor.speaksFor ?? []).find((one) => one.leaderId === leaderId)
-  return leader ? onBehalf(leader, actor, article, house) : NO
-}
-
-function onAnyonesBehalf(actor: PersonActor, article: ArticleFacts, house: HouseRules): Verdict {
-  const verdicts = (actor.speaksFor ?? []).map((leader) => onBehalf(leader, actor, article, house))
-  return verdicts.find(({ allowed }) => allowed) ?? verdicts[0] ?? NO
-}
-
-function onBehalf(leader: SpokenFor, actor: PersonActor, article: ArticleFacts, house: HouseRules): Verdict {
-  if (!reaches(leader.sections, article.sectionId)) return NO
-  if (!article.otherSectionIds.every((section) => reaches(leader.sections, section))) return { allowed: false, code: 'approve.other_section' }
-  const recorder = ownWork(actor.id, article, house)
-  if (!recorder.allowed) return recorder
-  const decides = ownWork(leader.leaderId, article, house)
-  if (!decides.allowed) return { allowed: false, code: 'approve.leader_own' }
-  return decides.smallEdits || recorder.smallEdits ? { allowed: true, smallEdits: true } : YES
-}
-
-function ownWork(personId: string, article: ArticleFacts, house: HouseRules): Verdict {
-  if (personId === article.writerId || article.creditedIds.includes(personId)) return { allowed: false, code: 'approve.own' }
-  if (!article.editedByIds.includes(personId)) return YES
-  return house.approverSmallEdits ? { allowed: true, smallEdits: true } : { allowed: false, code: 'approve.own' }
-}
-
 /**
  * Whether a person may put a notice ("Đính chính", "Cập nhật lúc…") on an article that readers have: an approver of its
  * section, never on what they wrote or are credited on, for nobody else reads it before readers do.
  */
 export function canCorrect(actor: Actor, article: ArticleFacts): Verdict {
   if (actor.kind !== 'person' || !hasRole(actor, 'approver', article.liveSectionId)) return NO
-  if (actor.id === article.writerId || article.creditedIds.includes(actor.id)) return { allowed: false, code: 'correction.own' }
+  if (isOwn(actor.id, article)) return { allowed: false, code: 'correction.own' }
   return article.public === 'live' ? YES : { allowed: false, code: 'correction.not_live' }
 }
 

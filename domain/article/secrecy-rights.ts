@@ -1,5 +1,6 @@
 import { hasRole, type Actor } from './actor'
-import type { ArticleFacts, Verdict } from './permissions'
+import type { ArticleFacts } from './permissions'
+import type { Verdict } from './verdict'
 
 type Facts = Pick<ArticleFacts, 'sectionId' | 'writerId' | 'creditedIds'>
 type TextFacts = Facts & Pick<ArticleFacts, 'work' | 'public'>

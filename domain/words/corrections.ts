@@ -2,7 +2,6 @@ import type { ErrorWords } from './error-words'
 
 /** What readers see of it on the article's page. */
 export const correctionWords = {
-  correction: 'Đính chính',
   correctionAt: (when: string) => `Đính chính lúc ${when}`,
   update: (when: string) => `Cập nhật lúc ${when}`,
   label: 'Thông báo của tòa soạn về bài này',
@@ -18,8 +17,6 @@ export const correctionDeskWords = {
   bodyHint: 'Đính chính phải nói rõ sai ở đâu, đúng là gì. Dòng cập nhật có thể để trống: chỉ hiện giờ.',
   button: 'Đăng lên bài',
   done: 'Đã đăng. Bạn đọc thấy ngay.',
-  list: 'Đang hiện trên bài',
-  none: 'Chưa có dòng nào.',
   by: (who: string, when: string) => `${who}, ${when}`,
   takeBack: 'Rút khỏi trang',
   takeBackTitle: 'Rút dòng này khỏi trang?',

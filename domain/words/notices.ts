@@ -194,7 +194,6 @@ export const mailWords = {
   written: 'Viết lúc',
   attempts: 'Số lần gửi',
   next: 'Lần sau',
-  fault: 'Máy chủ trả lời',
   notTried: 'Chưa gửi lần nào',
   stopped: 'Đã thôi gửi',
   more: (n: number) => `Còn ${n} thư nữa không ghi ở đây.`,
@@ -204,7 +203,6 @@ export const mailWords = {
   dropped: (n: number) => (n === 0 ? 'Không có thư nào để bỏ.' : `Đã bỏ ${n} thư.`),
   test: 'Gửi thư thử cho tôi',
   tested: (address: string) => `Đã viết thư thử đến ${address}. Xem thư có đến không, hoặc tải lại trang này.`,
-  reload: 'Xem lại',
 }
 
 export const mailErrors: ErrorWords = {

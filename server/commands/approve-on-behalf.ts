@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PersonActor } from '@/domain/article/actor'
 import { decisionLines } from '@/domain/words/notices'
-import { canApproveFor } from '@/domain/article/permissions'
+import { canApproveFor } from '@/domain/article/approval'
 import { approvedColumns, waitingRevision } from '@/server/approvals/waiting-revision'
 import { withRightsOfNow } from '@/server/approvals/rights-beside-roles'
 import { changeArticle } from '@/server/articles/change-article'

@@ -1,6 +1,6 @@
 import type { PersonActor } from '@/domain/article/actor'
 import { canAllowSecrecy } from '@/domain/article/secrecy-rights'
-import type { Verdict } from '@/domain/article/permissions'
+import type { Verdict } from '@/domain/article/verdict'
 import { decisionSelect, factsOf, type ArticleRow } from '@/server/articles/load-article'
 import type { SecrecyCase } from '@/generated/prisma/client'
 import type { Db } from '@/server/db'
