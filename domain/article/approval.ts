@@ -73,6 +73,6 @@ function ownWork(personId: string, article: ArticleFacts, house: HouseRules): Ve
 }
 
 /** Written by this person, or credited to them. */
-export function isOwn(personId: string, { writerId, creditedIds }: ArticleFacts): boolean {
+export function isOwn(personId: string, { writerId, creditedIds }: Pick<ArticleFacts, 'writerId' | 'creditedIds'>): boolean {
   return personId === writerId || creditedIds.includes(personId)
 }

@@ -1,6 +1,7 @@
 import { hasRole, type Actor } from './actor'
+import { isOwn } from './approval'
 import type { ArticleFacts } from './permissions'
-import type { Verdict } from './verdict'
+import { NO, YES, type Verdict } from './verdict'
 
 type Facts = Pick<ArticleFacts, 'sectionId' | 'writerId' | 'creditedIds'>
 type TextFacts = Facts & Pick<ArticleFacts, 'work' | 'public'>
@@ -10,9 +11,8 @@ type TextFacts = Facts & Pick<ArticleFacts, 'work' | 'public'>
  * article that they wrote or are credited on (nobody approves their own).
  */
 export function canAllowSecrecy(actor: Actor, article: Facts): Verdict {
-  if (actor.kind !== 'person' || !hasRole(actor, 'approver', article.sectionId)) return { allowed: false, code: 'forbidden' }
-  const own = actor.id === article.writerId || article.creditedIds.includes(actor.id)
-  return own ? { allowed: false, code: 'secrecy.own' } : { allowed: true }
+  if (actor.kind !== 'person' || !hasRole(actor, 'approver', article.sectionId)) return NO
+  return isOwn(actor.id, article) ? { allowed: false, code: 'secrecy.own' } : YES
 }
 
 /**
